@@ -1,0 +1,132 @@
+/**
+ * What the engine shows of itself: one immutable snapshot, replaced whole at every change. Impossible states cannot be
+ * written. The interface reads this and nothing else.
+ */
+import type { ErrorCode } from '#protocol/errors';
+import type { EndReason } from '#protocol/events';
+import type { Participant, ParticipantId, Role } from '#protocol/participant';
+import type { RoomView } from '#protocol/room';
+import type { MediaError } from './media-error.ts';
+import type { SignalingState } from './signaling.ts';
+
+/** Where a local track comes from. */
+export type Source = 'microphone' | 'camera' | 'screen';
+
+/** One local source. `off`: the person switched it off, or never asked for it. */
+export type SourceState =
+  | { readonly state: 'off' }
+  | { readonly state: 'starting' }
+  | { readonly state: 'on'; readonly stream: MediaStream }
+  | { readonly state: 'failed'; readonly error: MediaError };
+
+export interface Device {
+  readonly id: string;
+  /** Empty until the person has given a permission once. */
+  readonly label: string;
+}
+
+/** This browser's own devices and sources. */
+export interface LocalMediaState {
+  readonly microphone: SourceState;
+  readonly camera: SourceState;
+  readonly screen: SourceState;
+  readonly devices: {
+    readonly microphone: readonly Device[];
+    readonly camera: readonly Device[];
+    /** Empty where the browser cannot choose one (Safari). */
+    readonly speaker: readonly Device[];
+  };
+  /** The device in use or to be used, `''` for the browser's default. */
+  readonly chosen: { readonly microphone: string; readonly camera: string; readonly speaker: string };
+  /** What just changed by itself: a device in use was unplugged, and this one (its label) took its place. */
+  readonly switched?: { readonly source: 'microphone' | 'camera'; readonly to: string };
+}
+
+/** The way to one remote participant. */
+export interface PeerView {
+  /** The browser's own word. */
+  readonly connectionState: RTCPeerConnectionState;
+  /**
+   * `connecting` before the first connection, `connected`, `reconnecting` while it is repaired, `failed` when every repair was
+   * tried in vain (it is still tried now and then).
+   */
+  readonly state: 'connecting' | 'connected' | 'reconnecting' | 'failed';
+  /** Whether the selected pair has a relay candidate on either side; undefined until it is known. */
+  readonly relayed?: boolean;
+  /** A notice of the TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), when it refused. */
+  readonly turnError?: number;
+}
+
+export interface RemoteParticipant extends Participant {
+  readonly peer: PeerView;
+  /** One stream a source, the same object as long as the connection lives; undefined before the first track. */
+  readonly streams: {
+    readonly microphone?: MediaStream;
+    readonly camera?: MediaStream;
+    /** The screen's picture, with its sound when it is shared. */
+    readonly screen?: MediaStream;
+  };
+}
+
+export type PreviewState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'found'; readonly room: RoomView; readonly names: readonly string[]; readonly role: Role }
+  | { readonly status: 'failed'; readonly error: ErrorCode };
+
+/** The course of a call. */
+export type CallPhase =
+  /** In the lobby. `joinError` is why the last try to join did not succeed. */
+  | { readonly state: 'idle'; readonly preview: PreviewState; readonly joinError?: ErrorCode }
+  | { readonly state: 'joining'; readonly preview: PreviewState }
+  | {
+      readonly state: 'joined';
+      readonly room: RoomView;
+      readonly self: Participant;
+      /** The others, in the order of their first arrival. */
+      readonly participants: readonly RemoteParticipant[];
+      /** No relay is configured, or the relay refused: what the person should know of it. */
+      readonly relay: 'available' | 'none' | 'refused';
+    }
+  | { readonly state: 'left'; readonly reason: 'left' | EndReason; readonly roomName: string };
+
+export interface CallSnapshot {
+  readonly roomId: string;
+  readonly phase: CallPhase;
+  readonly signaling: SignalingState;
+  readonly media: LocalMediaState;
+}
+
+/** Who is speaking now, by participant id; its own store, because it changes far more often than the rest. */
+export type Speaking = ReadonlySet<ParticipantId>;
+
+/** The intents that the interface may have. Every one is safe at any time; what makes no sense now does nothing. */
+export interface CallIntents {
+  /** Asks for the microphone and the camera (those that the person left on), together. */
+  openDevices(): Promise<void>;
+  /** Takes a seat under this name. The outcome is in the snapshot. */
+  join(name: string): Promise<void>;
+  /** Takes the seat again that this tab held before a reload. Resolves false where there is none to take. */
+  rejoinSeat(name: string): Promise<boolean>;
+  /** Leaves; devices are released at once. */
+  leave(): Promise<void>;
+  setMicrophone(on: boolean): Promise<void>;
+  setCamera(on: boolean): Promise<void>;
+  chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
+  /** Opens the browser's picker. */
+  shareScreen(): Promise<void>;
+  stopSharing(): void;
+  /** Level of the own microphone now, 0 to 1 (RMS of the last 20 ms or so); 0 without one. */
+  microphoneLevel(): number;
+  /** Back to the lobby's state after `left`, to join anew. */
+  reset(): void;
+  /** Releases everything; the call cannot be used again. */
+  dispose(): void;
+}
+
+/** A call as the interface sees it. Made by `createCall` in create-call.ts. */
+export interface CallStore extends CallIntents {
+  getSnapshot(): CallSnapshot;
+  subscribe(listener: () => void): () => void;
+  getSpeaking(): Speaking;
+  subscribeSpeaking(listener: () => void): () => void;
+}
