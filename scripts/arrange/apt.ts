@@ -1,0 +1,23 @@
+/** Installs a Debian package, where the person running the tests is root on a machine that has apt. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+let updated = false;
+
+export const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Returns whether the package is now installed. */
+export function aptInstall(name: string): boolean {
+  if (!hasApt()) return false;
+  updated ||= apt('update');
+  return apt('install', '-y', '--no-install-recommends', name);
+}
+
+function apt(...args: string[]): boolean {
+  console.log(`  apt-get ${args.join(' ')}`);
+  // RUNLEVEL=1 keeps packages from starting the services that they bring: the tests start their own, on their own ports.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  if (status !== 0) console.log(stderr.trim());
+  return status === 0;
+}

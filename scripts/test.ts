@@ -1,0 +1,54 @@
+/**
+ * `npm test`: everything that must hold before a change may land, in the order of what it costs to find out. The first step that
+ * fails ends the run. The last line is the sum of all tests that ran.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { arrange } from './arrange/arrange.ts';
+import { CHROMIUM, PROGRAMS } from './arrange/program.ts';
+import { binOf } from './bin.ts';
+import { runStep, timed } from './step.ts';
+import { add, type Counts, countsIn, inWords } from './test-counts.ts';
+
+const reports = mkdtempSync(join(tmpdir(), 'parley-test-'));
+const unitReport = join(reports, 'unit.json');
+const browserReport = join(reports, 'browser.json');
+let env: Readonly<Record<string, string>> = {};
+const tsx = binOf('tsx');
+
+const steps: readonly (() => boolean)[] = [
+  () => runStep({ name: 'lint', args: [binOf('oxlint'), '--deny-warnings'] }),
+  () => runStep({ name: 'type check', args: [binOf('typescript'), '--noEmit'] }),
+  () => runStep({ name: 'lock file', args: [tsx, 'scripts/check-lockfile.ts'] }),
+  () => timed('arrange', arrangePrograms),
+  () => runStep({ name: 'unit tests', args: unitTests(), env }),
+  () => runStep({ name: 'build', args: [tsx, 'scripts/build.ts'] }),
+  () => (CHROMIUM.env in env ? runStep({ name: 'browser tests', args: browserTests(), env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } }) : true),
+];
+
+const succeeded = steps.every((step) => step());
+console.log(`\n${inWords(total(succeeded))}`);
+rmSync(reports, { recursive: true });
+process.exitCode = succeeded ? 0 : 1;
+
+/** With CI=true the machine must have, or be given, everything: a green run then means that every test ran. */
+function arrangePrograms(): boolean {
+  const arranged = arrange(PROGRAMS);
+  env = arranged.env;
+  return arranged.missing.length === 0 || process.env['CI'] !== 'true';
+}
+
+function unitTests(): string[] {
+  return [binOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+}
+
+function browserTests(): string[] {
+  return [binOf('@playwright/test'), 'test', '--reporter=list,json'];
+}
+
+/** A step that failed without a failed test to show for it (a lint error, a crash) counts as one failure. */
+function total(succeeded: boolean): Counts {
+  const sum = add(countsIn(unitReport), countsIn(browserReport));
+  return succeeded || sum.failed > 0 ? sum : { ...sum, failed: 1 };
+}

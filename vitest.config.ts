@@ -1,0 +1,6 @@
+/** Unit tests: `*.test.ts` beside the file they test. Browser tests are `*.spec.ts` in e2e/ and belong to Playwright. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['{protocol,call,server,app,scripts,bench}/**/*.test.{ts,tsx}'] },
+});
