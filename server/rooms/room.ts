@@ -1,0 +1,278 @@
+/**
+ * A live room: who is here, and what may happen between them. Every step is synchronous, so that nothing comes between looking
+ * for a free seat and taking it. What happened is told to the connections of those whom it concerns.
+ */
+import { fail, ok, type Result } from '#protocol/errors';
+import type { FactName, Facts, LeaveReason, RequestOf, Roster, Seated } from '#protocol/events';
+import { MAX_DISPLAY_NAME, parseName } from '#protocol/name';
+import type { Participant, ParticipantId, Role, Sending } from '#protocol/participant';
+import type { RoomView } from '#protocol/room';
+import type { Clock } from './clock.ts';
+import type { Connection } from './connection.ts';
+import { newParticipantId, newVisitId } from './ids.ts';
+import type { RoomRecord, VisitEnd, VisitRecord } from './repository.ts';
+import { Seat } from './seat.ts';
+import { provesSecret } from './secret.ts';
+
+/** What a room needs of the world. */
+export interface RoomSurroundings {
+  readonly clock: Clock;
+  /** How many seats there are. */
+  readonly capacity: number;
+  /** For how long a seat is kept without a connection. */
+  readonly graceMilliseconds: number;
+  readonly onVisitBegan: (visit: VisitRecord) => void;
+  readonly onVisitEnded: (visitId: string, how: VisitEnd) => void;
+  /** Nobody sits here or looks on any more. */
+  readonly onDeserted: (room: Room) => void;
+}
+
+/** A seat given, and what the holder is told; all of the wire's `Seated` but the ICE servers, which are not the room's. */
+export interface Grant {
+  readonly seat: Seat;
+  readonly told: Omit<Seated, 'ice'>;
+}
+
+export type JoinRequest = Omit<RequestOf<'room:join'>, 'version' | 'roomId'>;
+export type SignalRequest = RequestOf<'signal'>;
+
+export class Room {
+  readonly id: string;
+  readonly #record: RoomRecord;
+  readonly #around: RoomSurroundings;
+  readonly #seats = new Map<ParticipantId, Seat>();
+  readonly #watchers = new Set<Connection>();
+  #closed: boolean;
+  #arrivals = 0;
+  #revision = 0;
+
+  constructor(record: RoomRecord, surroundings: RoomSurroundings) {
+    this.id = record.id;
+    this.#record = record;
+    this.#around = surroundings;
+    this.#closed = record.closedAt !== undefined;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  get full(): boolean {
+    return this.#seats.size >= this.#around.capacity;
+  }
+
+  get deserted(): boolean {
+    return this.#seats.size === 0 && this.#watchers.size === 0;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#seats.values()].map((seat) => seat.participant.name);
+  }
+
+  get roster(): Roster {
+    return { revision: this.#revision, participants: [...this.#seats.values()].map((seat) => seat.participant) };
+  }
+
+  get view(): RoomView {
+    return roomView(this.#record, { closed: this.#closed, participants: this.#seats.size, capacity: this.#around.capacity });
+  }
+
+  roleOf(hostKey: string | undefined): Role {
+    return hostKey !== undefined && provesSecret(hostKey, this.#record.hostKeyHash) ? 'host' : 'guest';
+  }
+
+  /** From now on this connection hears `room:changed`, until it takes a seat or stops. */
+  watch(connection: Connection): void {
+    this.#watchers.add(connection);
+  }
+
+  unwatch(connection: Connection): void {
+    if (this.#watchers.delete(connection)) this.#checkDeserted();
+  }
+
+  /**
+   * Gives a seat: the same one to the same operation and to a connection that sits already, the one named by `seat` to a reloaded
+   * page, else a free one.
+   *
+   * @returns `room-closed`, `room-full`, or what is wrong with the name
+   */
+  join(request: JoinRequest, connection: Connection, role: Role): Result<Grant> {
+    if (this.#closed) return fail('room-closed');
+    const parsed = parseName(request.name, MAX_DISPLAY_NAME);
+    if (!parsed.ok) return parsed;
+    const { opId, sending } = request;
+    const says = { name: parsed.value, sending };
+
+    const own = this.#find((seat) => seat.opId === opId) ?? this.#find((seat) => seat.connection === connection);
+    if (own) {
+      own.opId = opId;
+      this.#attach(own, connection, { ...own.participant, ...says });
+      return ok(this.#grant(own, own.addResumeKey()));
+    }
+
+    const kept = request.seat && this.#opened(request.seat);
+    if (kept) {
+      kept.opId = opId;
+      if (kept.connection !== connection) kept.connection?.send('call:ended', { reason: 'replaced' });
+      kept.connection = undefined;
+      const held = kept.participant;
+      this.#attach(kept, connection, { ...held, ...says, role: held.role === 'host' ? 'host' : role, instance: this.#nextInstance() });
+      return ok(this.#grant(kept, kept.replaceResumeKeys()));
+    }
+
+    if (this.full) return fail('room-full');
+    const participant: Participant = { id: newParticipantId(), ...says, role, instance: this.#nextInstance(), connected: true };
+    const seat = new Seat(participant, connection, opId, newVisitId());
+    this.#seats.set(participant.id, seat);
+    this.#watchers.delete(connection);
+    this.#around.onVisitBegan({
+      id: seat.visitId,
+      roomId: this.id,
+      participantId: participant.id,
+      name: participant.name,
+      role,
+      joinedAt: this.#around.clock.now(),
+    });
+    this.#tell('participant:joined', { revision: this.#nextRevision(), participant }, seat);
+    this.#tellWatchers();
+    return ok(this.#grant(seat, seat.addResumeKey()));
+  }
+
+  /** Gives the page its own seat again, on a new connection. `resume-refused` where there is none or the key is not its key. */
+  resume(key: NonNullable<JoinRequest['seat']>, connection: Connection): Result<Grant> {
+    if (this.#closed) return fail('room-closed');
+    const seat = this.#opened(key);
+    if (!seat) return fail('resume-refused');
+    this.#attach(seat, connection, seat.participant);
+    return ok(this.#grant(seat, key.resumeKey));
+  }
+
+  /** The seat's connection is gone. The seat is kept for the grace time. */
+  disconnected(seat: Seat, connection: Connection): void {
+    if (seat.connection !== connection) return;
+    seat.connection = undefined;
+    seat.stopGrace = this.#around.clock.after(this.#around.graceMilliseconds, () => this.#free(seat, 'lost'));
+    this.#change(seat, { ...seat.participant, connected: false });
+  }
+
+  leave(seat: Seat): void {
+    this.#free(seat, 'left');
+  }
+
+  update(seat: Seat, sending: Sending): void {
+    this.#change(seat, { ...seat.participant, sending });
+  }
+
+  /** Hands a signal to the instance that it is meant for, unread. `target-not-here` where that page cannot be reached. */
+  relay(from: Seat, { to, toInstance, signal }: SignalRequest): Result<null> {
+    const target = this.#seats.get(to);
+    if (target === undefined || target === from || target.participant.instance !== toInstance || target.connection === undefined) {
+      return fail('target-not-here');
+    }
+    target.connection.send('signal', { from: from.participant.id, fromInstance: from.participant.instance, signal });
+    return ok(null);
+  }
+
+  /** Ends the call for everyone; nobody gets a seat any more. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const seat of this.#seats.values()) seat.connection?.send('call:ended', { reason: 'ended' });
+    this.#clear('ended');
+    this.#tellWatchers();
+  }
+
+  /** The server stops: visits end here, and nobody is told, because their pages will come back. */
+  shutDown(): void {
+    this.#clear('shutdown');
+  }
+
+  #clear(how: VisitEnd): void {
+    for (const seat of this.#seats.values()) this.#vacate(seat, how);
+    this.#checkDeserted();
+  }
+
+  #free(seat: Seat, reason: LeaveReason): void {
+    this.#vacate(seat, reason);
+    this.#tell('participant:left', { revision: this.#nextRevision(), participantId: seat.participant.id, reason });
+    this.#tellWatchers();
+    this.#checkDeserted();
+  }
+
+  #vacate(seat: Seat, how: VisitEnd): void {
+    seat.stopGrace?.();
+    seat.connection = undefined;
+    this.#seats.delete(seat.participant.id);
+    this.#around.onVisitEnded(seat.visitId, how);
+  }
+
+  #attach(seat: Seat, connection: Connection, participant: Participant): void {
+    seat.stopGrace?.();
+    const before = seat.connection;
+    seat.connection = connection;
+    if (before !== connection) before?.end();
+    this.#watchers.delete(connection);
+    this.#change(seat, { ...participant, connected: true }, seat);
+  }
+
+  #change(seat: Seat, participant: Participant, except?: Seat): void {
+    if (sameParticipant(seat.participant, participant)) return;
+    seat.participant = participant;
+    this.#tell('participant:updated', { revision: this.#nextRevision(), participant }, except);
+    this.#tellWatchers();
+  }
+
+  #grant(seat: Seat, resumeKey: string): Grant {
+    return { seat, told: { room: this.view, self: seat.participant, resumeKey, roster: this.roster } };
+  }
+
+  #opened(key: NonNullable<JoinRequest['seat']>): Seat | undefined {
+    const seat = this.#seats.get(key.participantId);
+    return seat?.opensWith(key.resumeKey) ? seat : undefined;
+  }
+
+  #find(matches: (seat: Seat) => boolean): Seat | undefined {
+    return [...this.#seats.values()].find(matches);
+  }
+
+  #nextInstance(): number {
+    this.#arrivals += 1;
+    return this.#arrivals;
+  }
+
+  #nextRevision(): number {
+    this.#revision += 1;
+    return this.#revision;
+  }
+
+  #tell<F extends FactName>(fact: F, payload: Facts[F], except?: Seat): void {
+    for (const seat of this.#seats.values()) if (seat !== except) seat.connection?.send(fact, payload);
+  }
+
+  #tellWatchers(): void {
+    const changed = { room: this.view, names: this.names };
+    for (const watcher of this.#watchers) watcher.send('room:changed', changed);
+  }
+
+  #checkDeserted(): void {
+    if (this.deserted) this.#around.onDeserted(this);
+  }
+}
+
+/** A room as anyone with its link may know it. */
+export function roomView(record: RoomRecord, live: { closed: boolean; participants: number; capacity: number }): RoomView {
+  const { closed, participants, capacity } = live;
+  return { id: record.id, name: record.name, state: closed ? 'closed' : 'open', participants, capacity };
+}
+
+function sameParticipant(a: Participant, b: Participant): boolean {
+  return (
+    a.name === b.name &&
+    a.role === b.role &&
+    a.instance === b.instance &&
+    a.connected === b.connected &&
+    a.sending.microphone === b.sending.microphone &&
+    a.sending.camera === b.sending.camera &&
+    a.sending.screen === b.sending.screen
+  );
+}

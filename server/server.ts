@@ -1,0 +1,101 @@
+/**
+ * The server put together: rooms in the middle, around them the HTTP API, the gateway and the pages, on one http server. No
+ * effects at import: main.ts starts it for real, tests on any free port.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { SOCKET_PATH } from '#protocol/events';
+import { createApi } from './http/api.ts';
+import { createCreationLimit } from './http/creation-limit.ts';
+import { installFrontDoor } from './http/front-door.ts';
+import { hostKeyOf } from './http/host-cookie.ts';
+import { listen, openUrl } from './listen.ts';
+import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
+import { systemClock } from './rooms/clock.ts';
+import type { RoomRepository } from './rooms/repository.ts';
+import { Rooms } from './rooms/rooms.ts';
+import { log } from './log.ts';
+import { createGateway } from './signaling/gateway.ts';
+import type { RelayedSignal } from './signaling/handlers.ts';
+import type { RateLimits } from './signaling/rate-limits.ts';
+import { type IceSettings, iceConfigFor } from './turn/ice-config.ts';
+
+/** Answers what is neither the API nor the socket: Next, or nothing in tests. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface ServerOptions extends ProxySettings {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Undefined for every address of the machine. */
+  readonly host?: string | undefined;
+  readonly dev: boolean;
+  readonly repository: RoomRepository;
+  readonly capacity: number;
+  readonly graceSeconds: number;
+  readonly ice: IceSettings;
+  /** Made when there is an http server, which Next's development sockets want to know. */
+  readonly pages?: ((http: Server) => Promise<Pages>) | undefined;
+  readonly limits?: RateLimits | undefined;
+  readonly roomsAMinute?: number | undefined;
+  readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
+}
+
+export interface RunningServer {
+  /** An address that works on this machine. */
+  readonly url: string;
+  readonly rooms: Rooms;
+  /** How many sockets are connected. */
+  readonly sockets: () => number;
+  /** Ends connections (pages come back by themselves), visits and the repository. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { repository, capacity, graceSeconds } = options;
+  const onStorageError = (error: unknown) => log.error({ err: error }, 'a visit was not stored');
+  const rooms = new Rooms({ repository, clock: systemClock, capacity, graceSeconds, onStorageError });
+  const origin = createRequestOrigin(options);
+  const creationDelay = createCreationLimit(options.roomsAMinute);
+  const api = createApi({
+    rooms,
+    baseUrl: origin.baseUrl,
+    allowsOrigin: origin.allows,
+    creationDelay: (request) => creationDelay(origin.clientAddress(request)),
+    ready: () => repository.ping(),
+  });
+
+  const http = createServer();
+  const pages = (await options.pages?.(http)) ?? noPages;
+  const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false });
+  http.on('request', (request, response) => (isApi(request.url) ? void answerApi(request, response) : pages(request, response)));
+  const gateway = createGateway(http, {
+    rooms,
+    iceFor: (id) => iceConfigFor(options.ice, id, Date.now()),
+    hostKeyOf,
+    allowsOrigin: origin.allows,
+    limits: options.limits,
+    onSignal: options.onSignal,
+  });
+  installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
+  await listen(http, options.port, options.host);
+
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    // The visits end before the sockets do: their pages are not lost, the server is stopped.
+    const written = rooms.shutDown();
+    await gateway.close();
+    http.closeAllConnections();
+    await written;
+    await repository.close();
+  };
+  return {
+    url: openUrl(http, options.host),
+    rooms,
+    sockets: () => gateway.sockets,
+    close: () => (closing ??= close()),
+  };
+}
+
+const isApi = (url: string | undefined): boolean => /^\/(api|healthz|readyz)(?=[/?]|$)/.test(url ?? '');
+
+const noPages: Pages = (_, response) => void response.writeHead(404).end();

@@ -1,0 +1,80 @@
+/**
+ * The gateway: socket.io on our own port and origin. It carries requests in and facts out, and decides nothing itself.
+ */
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import { type ClientToServerEvents, type ServerToClientEvents, SOCKET_PATH } from '#protocol/events';
+import type { Connection } from '#server/rooms/connection';
+import { createDispatcher, inOrder } from './dispatcher.ts';
+import { createHandlers, type HandlerOptions } from './handlers.ts';
+import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
+import { Session } from './session.ts';
+
+/** Largest message, in bytes: twice the largest session description, for its escapes. */
+const MAX_MESSAGE_BYTES = 65_536;
+/** A page that lets so many messages pile up does not read them; it is cut off and may come back. */
+const MAX_UNREAD_PACKETS = 2_000;
+
+type GatewayServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap>;
+type GatewaySocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap>;
+
+export interface GatewayOptions extends HandlerOptions {
+  /** Whether a page of this request's origin may connect. */
+  readonly allowsOrigin: (request: IncomingMessage) => boolean;
+  readonly limits?: RateLimits | undefined;
+}
+
+export interface Gateway {
+  /** How many sockets are connected. */
+  readonly sockets: number;
+  /** Ends every connection, in the way that makes pages come back by themselves, and the http server with them. */
+  close(): Promise<void>;
+}
+
+export function createGateway(http: HttpServer, options: GatewayOptions): Gateway {
+  const io: GatewayServer = new Server(http, {
+    path: SOCKET_PATH,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, decide) => decide(null, options.allowsOrigin(request)),
+  });
+  const dispatch = createDispatcher(createHandlers(options));
+  const limits = options.limits ?? DEFAULT_RATE_LIMITS;
+
+  io.on('connection', (socket) => {
+    const session = new Session(connectionOf(socket), socket.handshake.headers.cookie, limits);
+    // Nothing reads the first request any more: 8 kB a socket.
+    Object.assign(socket.conn, { request: null });
+    socket.onAny((event: unknown, ...args: unknown[]) => dispatch(session, event, args));
+    socket.on('disconnect', () => inOrder(session, () => session.end()));
+  });
+
+  return {
+    get sockets() {
+      return io.engine.clientsCount;
+    },
+    close: () => io.close(),
+  };
+}
+
+function connectionOf(socket: GatewaySocket): Connection {
+  return {
+    send: (fact, ...payload) => {
+      if (unreadPackets(socket) > MAX_UNREAD_PACKETS) socket.conn.close();
+      else socket.emit(fact, ...(payload as Parameters<ServerToClientEvents[typeof fact]>));
+    },
+    end: () => socket.disconnect(true),
+  };
+}
+
+/** engine.io keeps what the network did not take yet in a private field, and offers no other way to know. */
+function unreadPackets(socket: GatewaySocket): number {
+  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] };
+  return writeBuffer.length;
+}
