@@ -1,0 +1,25 @@
+/** The one look of buttons with words. A link that looks like a button uses `buttonClass`. */
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names.ts';
+
+export type ButtonLook = 'primary' | 'plain' | 'danger' | 'quiet';
+
+const LOOKS: Record<ButtonLook, string> = {
+  primary: 'bg-primary text-white hover:bg-primary-strong shadow-lg shadow-blue-950/20',
+  danger: 'bg-danger text-white hover:bg-danger-strong',
+  plain: 'bg-raised text-ink border border-line hover:border-edge',
+  quiet: 'text-ink hover:bg-raised',
+};
+
+const SHAPE =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl px-4 py-2 text-base font-medium transition-colors ' +
+  'disabled:opacity-60 disabled:shadow-none disabled:cursor-not-allowed';
+
+export function buttonClass(look: ButtonLook, extra?: string): string {
+  return classNames(SHAPE, LOOKS[look], extra);
+}
+
+export function Button({ look = 'plain', className, type = 'button', ...rest }: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
+  // oxlint-disable-next-line react/button-has-type
+  return <button type={type} className={buttonClass(look, className)} {...rest} />;
+}

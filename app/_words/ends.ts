@@ -1,0 +1,41 @@
+/** The words of every screen on which there is no call: it is over, or it cannot be. */
+import type { EndReason } from '#protocol/events';
+
+export type EndScreen = 'left' | EndReason | 'not-found' | 'full' | 'unsupported' | 'insecure';
+
+export interface EndWords {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export const END_WORDS: Record<EndScreen, EndWords> = {
+  left: { heading: 'You left the meeting', text: 'Your camera and microphone are off. You can come back with the same link.' },
+  ended: { heading: 'The host ended the meeting', text: 'Its link no longer works. Ask the host for a new one, or start a meeting of your own.' },
+  removed: { heading: 'You were removed', text: 'A host of the meeting removed you from it.' },
+  replaced: { heading: 'You joined from another tab', text: 'The meeting goes on there. To have it here instead, rejoin.' },
+  'not-found': { heading: 'There is no such meeting', text: 'Check the link or the code letter by letter, or ask for a new one.' },
+  full: { heading: 'This meeting is full', text: 'Every seat is taken. When somebody leaves, there is room for you.' },
+  unsupported: {
+    heading: 'This browser cannot hold a meeting',
+    text: 'Parley needs a browser with WebRTC. Use a current version of Chrome, Edge, Firefox or Safari.',
+  },
+  insecure: {
+    heading: 'This connection is not secure',
+    text: 'Browsers give a page the camera and microphone only over https. Open the secure address, or go on without them to listen and watch.',
+  },
+};
+
+export const END_ACTIONS = {
+  rejoin: 'Rejoin',
+  home: 'Home',
+  tryAgain: 'Try again',
+  secureAddress: 'Open the secure address',
+  listenOnly: 'Continue without camera and microphone',
+} as const;
+
+/** A page of the site that does not exist, and one that broke. */
+export const PAGE_FAILURES = {
+  missing: { heading: 'There is no such page', text: 'Check the address, or start from the home page.' },
+  broken: { heading: 'Something went wrong on this page', text: 'Reload the page. If it happens again, tell whoever runs this server.' },
+  reload: 'Reload the page',
+} as const;

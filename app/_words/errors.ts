@@ -1,0 +1,37 @@
+/** One sentence for every code that can come from the server: what happened, and what to do. */
+import type { ErrorCode } from '#protocol/errors';
+import { MAX_DISPLAY_NAME } from '#protocol/name';
+import { MAX_ROOM_NAME } from '#protocol/room';
+
+export const ERROR_WORDS: Record<ErrorCode, string> = {
+  'bad-request': 'The meeting server did not understand this page. Reload the page and try again.',
+  'too-large': 'That was more than the meeting server accepts. Make it shorter and try again.',
+  'rate-limited': 'That was too much in a short time. Wait a minute, then try again.',
+  'version-mismatch': 'Parley was updated while this page was open. Reload the page to go on.',
+  'room-not-found': 'There is no meeting behind this link. Check the link, or ask for a new one.',
+  'room-closed': 'The host ended this meeting. Ask the host for a new link.',
+  'room-full': 'Every seat in this meeting is taken. Try again when somebody has left.',
+  'name-empty': 'Write a name that the others can see.',
+  'name-too-long': `This name is too long. Use at most ${MAX_DISPLAY_NAME} characters.`,
+  'not-seated': 'You are no longer in this meeting. Join again.',
+  'already-seated': 'This tab is already in another meeting. Leave that one first.',
+  'resume-refused': 'Your place in the meeting was given up. Join again.',
+  'target-not-here': 'This person is no longer in the meeting.',
+  forbidden: 'Only a host of this meeting may do this.',
+  timeout: 'The meeting server did not answer. Check your connection and try again.',
+  internal: 'Something went wrong on the meeting server. Try again in a moment.',
+};
+
+/** What can go wrong with a request of a page: what the server says, or that it was not reached at all. */
+export type RequestFailure = ErrorCode | 'offline';
+
+const OFFLINE = 'The meeting server cannot be reached. Check your internet connection and try again.';
+
+export function failureWords(failure: RequestFailure): string {
+  return failure === 'offline' ? OFFLINE : ERROR_WORDS[failure];
+}
+
+/** The two codes about names, where the name is the meeting's. */
+export function meetingNameWords(code: RequestFailure): string {
+  return code === 'name-too-long' ? `This name is too long. Use at most ${MAX_ROOM_NAME} characters.` : failureWords(code);
+}

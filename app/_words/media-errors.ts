@@ -1,0 +1,61 @@
+/**
+ * Why there is no camera, microphone or screen, and what to do about it in this browser. Nothing here stops a person from
+ * joining: they can always listen and watch.
+ */
+import type { Source } from '#call/call-state';
+import type { MediaError } from '#call/media-error';
+import type { BrowserFamily } from '../_ui/browser-family.ts';
+
+export interface MediaErrorWords {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const NOUN: Record<Source, string> = { microphone: 'microphone', camera: 'camera', screen: 'screen' };
+
+const WHERE_TO_ALLOW: Record<BrowserFamily, string> = {
+  chromium: 'Click the icon at the left end of the address bar, allow it for this site, then turn it on here.',
+  firefox: 'Click the crossed-out icon in the address bar, remove the block, then turn it on here.',
+  safari: 'Open Settings for this website from the address bar, choose Allow, then turn it on here.',
+  other: "Allow it for this site in your browser's settings, then turn it on here.",
+};
+
+const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily) => MediaErrorWords> = {
+  denied: (noun, browser) => ({ what: `This site may not use your ${noun}.`, todo: WHERE_TO_ALLOW[browser] }),
+  dismissed: (noun) => ({
+    what: `You have not allowed the ${noun} yet.`,
+    todo: 'Turn it on here, and choose Allow when the browser asks.',
+  }),
+  'system-denied': (noun) => ({
+    what: `Your computer keeps the ${noun} from this browser.`,
+    todo: `Allow the browser to use the ${noun} in your system's privacy settings, then restart the browser.`,
+  }),
+  'in-use': (noun) => ({
+    what: `Another program is using your ${noun}.`,
+    todo: 'Close the other program or choose another device, then turn it on here.',
+  }),
+  'no-device': (noun) => ({ what: `No ${noun} was found.`, todo: 'Plug one in, then turn it on here.' }),
+  'not-started': (noun) => ({
+    what: `Your ${noun} is taking too long to start.`,
+    todo: 'Wait a moment and turn it on again, or unplug it and plug it back in.',
+  }),
+  insecure: (noun) => ({
+    what: `Browsers give a page its ${noun} only over a secure connection.`,
+    todo: 'Open this page with an address that begins with https.',
+  }),
+  unsupported: (noun) => ({
+    what: `This browser cannot use your ${noun} here.`,
+    todo: 'Use a current version of Chrome, Edge, Firefox or Safari.',
+  }),
+};
+
+export function mediaErrorWords(source: Source, error: MediaError, browser: BrowserFamily): MediaErrorWords {
+  return WORDS[error](NOUN[source], browser);
+}
+
+/** The same for microphone and camera at once, when both failed for one reason. */
+export function bothDevicesWords(error: MediaError, browser: BrowserFamily): MediaErrorWords {
+  return WORDS[error]('camera and microphone', browser);
+}
+
+export const LISTEN_ONLY = 'You can still join to listen and watch.';

@@ -1,0 +1,93 @@
+/** The words of the meeting. */
+import type { PeerView } from '#call/call-state';
+
+const people = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const MEETING = {
+  title: (meeting: string, count: number) => `Meeting: ${meeting} (${count})`,
+  reconnectingTitle: (meeting: string) => `Reconnecting: ${meeting}`,
+  region: 'Meeting',
+  controls: 'Meeting controls',
+  microphoneOn: 'Turn on microphone',
+  microphoneOff: 'Turn off microphone',
+  cameraOn: 'Turn on camera',
+  cameraOff: 'Turn off camera',
+  share: 'Share screen',
+  stopSharing: 'Stop sharing',
+  people: 'People',
+  more: 'More',
+  leave: 'Leave',
+  rejoining: 'Taking you back to your place in the meeting…',
+  connection: 'Connection',
+  you: 'you',
+  host: 'Host',
+  close: 'Close',
+  turnOnSound: 'Turn on sound',
+  soundBlocked: 'Your browser keeps the meeting silent until you say so.',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyByHand: 'Copy this link',
+  copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
+  link: 'Meeting link',
+  aloneHeading: 'You are the only one here',
+  alone: 'Send this link to the people you want to meet.',
+  sharingYours: 'You are sharing your screen',
+  endForEveryone: 'End meeting for everyone',
+  endHeading: 'End the meeting for everyone?',
+  endWarning: 'Everybody is disconnected and the link stops working. This cannot be undone.',
+  ending: 'Ending…',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen' },
+} as const;
+
+export function screenOf(name: string): string {
+  return `${name}'s screen`;
+}
+
+export function peopleCount(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}
+
+export function switchedTo(source: 'microphone' | 'camera', label: string): string {
+  const lost = source === 'microphone' ? 'Your microphone' : 'Your camera';
+  return `${lost} was unplugged. Now using ${label === '' ? 'another one' : label}.`;
+}
+
+/** The label of a tile whose connection is not simply there; undefined when all is well. */
+export function connectionLabel(peer: PeerView, present: boolean, relay: 'available' | 'none' | 'refused'): string | undefined {
+  if (!present) return 'Connection lost, waiting';
+  switch (peer.state) {
+    case 'connected':
+      return undefined;
+    case 'connecting':
+      return 'Connecting…';
+    case 'reconnecting':
+      return 'Reconnecting…';
+    case 'failed':
+      return `Cannot connect. ${WHY_NOT[relay]}`;
+    default:
+      return peer.state satisfies never;
+  }
+}
+
+const WHY_NOT = {
+  available: 'A network between you blocks it.',
+  none: 'This server has no relay for strict networks.',
+  refused: 'The relay refused our credentials.',
+} as const;
+
+export const CONNECTION = {
+  reconnecting: 'Reconnecting to the meeting server. You can still see and hear the others.',
+  relayRefused: 'The relay refused our credentials. You may not connect to everyone. Tell whoever runs this server.',
+} as const;
+
+/** One sentence or two for what changed since the last announcement. */
+export function comingsAndGoings(joined: readonly string[], left: readonly string[]): string {
+  return [sentence(joined, 'joined'), sentence(left, 'left')].filter((part) => part !== '').join(' ');
+}
+
+function sentence(names: readonly string[], verb: string): string {
+  if (names.length === 0) return '';
+  return names.length > 3 ? `${names.length} people ${verb}.` : `${people.format(names)} ${verb}.`;
+}

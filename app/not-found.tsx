@@ -1,0 +1,12 @@
+/** An address that is none of ours. */
+import { HomeButton } from './_components/home-button.tsx';
+import { MessagePage } from './_components/message-page.tsx';
+import { PAGE_FAILURES } from './_words/ends.ts';
+
+export default function NotFound() {
+  return (
+    <MessagePage state="not-found" words={PAGE_FAILURES.missing}>
+      <HomeButton />
+    </MessagePage>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The call before there is one: what the server renders, and what the page shows until its first effect. Its state never
+ * changes and its intents do nothing.
+ */
+import type { CallSnapshot, CallStore } from '#call/call-state';
+
+const nothing = () => () => undefined;
+const nobody: ReadonlySet<string> = new Set();
+
+export function callToCome(roomId: string): CallStore {
+  const snapshot: CallSnapshot = {
+    roomId,
+    phase: { state: 'idle', preview: { status: 'loading' } },
+    signaling: 'connecting',
+    media: {
+      microphone: { state: 'off' },
+      camera: { state: 'off' },
+      screen: { state: 'off' },
+      devices: { microphone: [], camera: [], speaker: [] },
+      chosen: { microphone: '', camera: '', speaker: '' },
+    },
+  };
+  return {
+    getSnapshot: () => snapshot,
+    subscribe: nothing,
+    getSpeaking: () => nobody,
+    subscribeSpeaking: nothing,
+    openDevices: async () => undefined,
+    join: async () => undefined,
+    rejoinSeat: async () => false,
+    leave: async () => undefined,
+    setMicrophone: async () => undefined,
+    setCamera: async () => undefined,
+    chooseDevice: async () => undefined,
+    shareScreen: async () => undefined,
+    stopSharing: () => undefined,
+    microphoneLevel: () => 0,
+    reset: () => undefined,
+    dispose: () => undefined,
+  };
+}

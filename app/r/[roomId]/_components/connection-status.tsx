@@ -1,0 +1,18 @@
+/** The one place that tells about the way to the server and the relay. Empty when all is well. */
+import type { CallSnapshot } from '#call/call-state';
+import { CONNECTION, MEETING } from '../../../_words/meeting.ts';
+import { useCallState } from '../_call/call-context.ts';
+
+export function ConnectionStatus() {
+  const words = useCallState(wordsOf);
+  return (
+    <p role="status" aria-label={MEETING.connection} className="max-w-[70%] shrink-0 py-1 text-end text-warn-ink empty:hidden short:max-w-none">
+      {words}
+    </p>
+  );
+}
+
+function wordsOf({ phase, signaling }: CallSnapshot): string {
+  if (signaling !== 'connected') return CONNECTION.reconnecting;
+  return phase.state === 'joined' && phase.relay === 'refused' ? CONNECTION.relayRefused : '';
+}

@@ -1,0 +1,45 @@
+/** Asks a host whether the meeting shall really end for everyone, and ends it. */
+import { useState } from 'react';
+import { closeRoom } from '../../../_rooms-api/rooms-api.ts';
+import { Button } from '../../../_ui/button.tsx';
+import { Dialog } from '../../../_ui/dialog.tsx';
+import { failureWords, type RequestFailure } from '../../../_words/errors.ts';
+import { MEETING } from '../../../_words/meeting.ts';
+import { useCallState } from '../_call/call-context.ts';
+
+export function EndMeeting({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const roomId = useCallState((snapshot) => snapshot.roomId);
+  const [ending, setEnding] = useState(false);
+  const [failure, setFailure] = useState<RequestFailure>();
+
+  const close = () => {
+    setFailure(undefined);
+    onClose();
+  };
+
+  // The server tells everyone, this page too, that the meeting is over: nothing more to do here.
+  const end = async () => {
+    setEnding(true);
+    setFailure(undefined);
+    const outcome = await closeRoom(roomId);
+    setEnding(false);
+    if (!outcome.ok) setFailure(outcome.error);
+  };
+
+  return (
+    <Dialog open={open} heading={MEETING.endHeading} onClose={close}>
+      <p className="text-muted">{MEETING.endWarning}</p>
+      {failure === undefined ? null : (
+        <p role="alert" className="text-sm text-danger-ink">
+          {failureWords(failure)}
+        </p>
+      )}
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={close}>{MEETING.cancel}</Button>
+        <Button look="danger" disabled={ending} onClick={() => void end()}>
+          {ending ? MEETING.ending : MEETING.endForEveryone}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+/** Why one cannot join just now: the server is not reached, or it said no to the last try. */
+import type { CallSnapshot } from '#call/call-state';
+import type { ErrorCode } from '#protocol/errors';
+import { Button } from '../../../_ui/button.tsx';
+import { Notice } from '../../../_ui/notice.tsx';
+import { ERROR_WORDS } from '../../../_words/errors.ts';
+import { LOBBY } from '../../../_words/lobby.ts';
+import { useCallReady, useCallState } from '../_call/call-context.ts';
+
+export function LobbyNotice() {
+  const ready = useCallReady();
+  const error = useCallState(troubleOf);
+  const signaling = useCallState((snapshot) => snapshot.signaling);
+
+  if (error !== undefined) {
+    return (
+      <Notice tone="problem">
+        <p role="alert">{ERROR_WORDS[error]}</p>
+        <Button className="mt-2" onClick={() => location.reload()}>
+          {LOBBY.reload}
+        </Button>
+      </Notice>
+    );
+  }
+  if (!ready || signaling === 'connected') return null;
+  return (
+    <Notice tone="info">
+      <p role="status">{signaling === 'connecting' ? LOBBY.connecting : LOBBY.disconnected}</p>
+    </Notice>
+  );
+}
+
+/** An error of the preview or of the last join; those about the name stand at the name. */
+function troubleOf({ phase }: CallSnapshot): ErrorCode | undefined {
+  if (phase.state !== 'idle') return undefined;
+  const error = phase.joinError ?? (phase.preview.status === 'failed' ? phase.preview.error : undefined);
+  return error === 'name-empty' || error === 'name-too-long' ? undefined : error;
+}

@@ -1,0 +1,67 @@
+/** The lobby: look at yourself, choose devices, say your name, join. Small screens have one column, large ones two. */
+import { useEffect, useState } from 'react';
+import { Brand } from '../../../_components/brand.tsx';
+import { LOBBY } from '../../../_words/lobby.ts';
+import { pageTitle } from '../../../_words/product.ts';
+import { useCall, useCallReady } from '../_call/call-context.ts';
+import { CameraPreview } from './camera-preview.tsx';
+import { DevicePickers } from './device-pickers.tsx';
+import { JoinForm } from './join-form.tsx';
+import { LevelMeter } from './level-meter.tsx';
+import { LobbyHeading } from './lobby-heading.tsx';
+import { MediaTrouble } from './media-trouble.tsx';
+import { SpeakerTest } from './speaker-test.tsx';
+import { useRoomName } from './use-room-name.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export function Lobby() {
+  const [name, setName] = useState('');
+  const roomName = useRoomName();
+  useDevicesAfterFirstPaint();
+  useShortcuts();
+  return (
+    <main data-state="lobby" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
+      <title>{pageTitle(LOBBY.title(roomName))}</title>
+      <Brand />
+      <div className="mx-auto grid w-full max-w-6xl flex-1 content-start gap-x-12 gap-y-4 px-4 pb-6 md:grid-cols-[minmax(0,1.7fr)_minmax(17rem,1fr)] md:content-center md:px-8 md:pb-10">
+        <div className="md:col-start-2 md:row-start-1 md:self-end">
+          <LobbyHeading />
+        </div>
+        <div className="flex flex-col gap-3 md:col-start-1 md:row-span-2 md:row-start-1">
+          <CameraPreview name={name} />
+          <MediaTrouble />
+        </div>
+        <div className="md:col-start-2 md:row-start-2 md:self-start">
+          <JoinForm name={name} onName={setName} />
+        </div>
+        <section aria-label={LOBBY.devices} className="mt-2 grid gap-3 sm:grid-cols-3 md:col-start-1 md:row-start-3">
+          <DevicePickers />
+          <div className="flex flex-wrap items-center gap-4 sm:col-span-3">
+            <div className="min-w-32 flex-1">
+              <LevelMeter />
+            </div>
+            <SpeakerTest />
+          </div>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** The browser's question for devices comes when the page can already be seen, with its word why. */
+function useDevicesAfterFirstPaint(): void {
+  const call = useCall();
+  const ready = useCallReady();
+  useEffect(() => {
+    if (!ready) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A frame's callback runs before its paint, and a task that it starts after it.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => void call.openDevices());
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [call, ready]);
+}

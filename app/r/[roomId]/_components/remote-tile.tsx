@@ -1,0 +1,21 @@
+/** The tile of somebody else. */
+import type { ParticipantId } from '#protocol/participant';
+import { connectionLabel } from '../../../_words/meeting.ts';
+import { useCallState, useRemote } from '../_call/call-context.ts';
+import { Tile } from './tile.tsx';
+
+export function RemoteTile({ id }: { readonly id: ParticipantId }) {
+  const participant = useRemote(id);
+  const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
+  if (!participant) return null;
+  const { name, sending, streams, peer, connected } = participant;
+  return (
+    <Tile
+      id={id}
+      name={name}
+      camera={sending.camera ? streams.camera : undefined}
+      microphone={sending.microphone}
+      connection={connectionLabel(peer, connected, relay)}
+    />
+  );
+}

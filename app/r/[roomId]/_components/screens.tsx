@@ -1,0 +1,50 @@
+/** Shared screens: somebody else's on the stage, and one's own among the people, where it is a reminder and not a mirror hall. */
+import { MonitorUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ParticipantId } from '#protocol/participant';
+import { Button } from '../../../_ui/button.tsx';
+import { StreamVideo } from '../../../_ui/stream-video.tsx';
+import { MEETING, screenOf } from '../../../_words/meeting.ts';
+import { useCall, useCallState, useRemote } from '../_call/call-context.ts';
+
+export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
+  const participant = useRemote(id);
+  const stream = participant?.streams.screen;
+  if (!participant || !stream) return null;
+  return (
+    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>}>
+      <StreamVideo stream={stream} fit="contain" />
+    </ScreenFrame>
+  );
+}
+
+export function OwnScreen() {
+  const call = useCall();
+  const name = useCallState(({ phase }) => (phase.state === 'joined' ? phase.self.name : ''));
+  const stream = useCallState(({ media }) => (media.screen.state === 'on' ? media.screen.stream : undefined));
+  if (!stream) return null;
+  return (
+    <ScreenFrame label={screenOf(name)} caption={MEETING.sharingYours}>
+      <StreamVideo stream={stream} fit="contain" />
+      <Button look="danger" className="absolute min-h-9 rounded-lg px-3 py-1 text-sm" onClick={() => call.stopSharing()}>
+        {MEETING.stopSharing}
+      </Button>
+    </ScreenFrame>
+  );
+}
+
+function ScreenFrame({ label, caption, children }: { readonly label: string; readonly caption: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="size-full p-2.5">
+      <div role="group" aria-label={label} className="relative grid size-full place-items-center overflow-hidden rounded-xl bg-black text-white">
+        {children}
+        <p className="absolute inset-x-0 bottom-0 flex p-2">
+          <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-2 py-1 text-sm">
+            <MonitorUp aria-hidden="true" className="size-4 shrink-0" />
+            <span className="truncate">{caption}</span>
+          </span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The two switches that the lobby and the meeting share. */
+import { Mic, MicOff, Video, VideoOff } from 'lucide-react';
+import { IconButton } from '../../../_ui/icon-button.tsx';
+import { MEETING } from '../../../_words/meeting.ts';
+import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
+import { isOn } from './is-on.ts';
+
+const FAILED = '!';
+
+export function MicrophoneButton() {
+  const call = useCall();
+  const ready = useCallReady();
+  const on = useCallState(({ media }) => isOn(media.microphone));
+  const failed = useCallState(({ media }) => media.microphone.state === 'failed');
+  return (
+    <IconButton
+      label={on ? MEETING.microphoneOff : MEETING.microphoneOn}
+      icon={on ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
+      tone={on ? 'plain' : 'off'}
+      badge={failed ? FAILED : undefined}
+      disabled={!ready}
+      aria-keyshortcuts="Control+D Meta+D"
+      onClick={() => void call.setMicrophone(!on)}
+    />
+  );
+}
+
+export function CameraButton() {
+  const call = useCall();
+  const ready = useCallReady();
+  const on = useCallState(({ media }) => isOn(media.camera));
+  const failed = useCallState(({ media }) => media.camera.state === 'failed');
+  return (
+    <IconButton
+      label={on ? MEETING.cameraOff : MEETING.cameraOn}
+      icon={on ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
+      tone={on ? 'plain' : 'off'}
+      badge={failed ? FAILED : undefined}
+      disabled={!ready}
+      aria-keyshortcuts="Control+E Meta+E"
+      onClick={() => void call.setCamera(!on)}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+/** Plays a short sound through the chosen speaker. */
+import { Volume2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../_ui/button.tsx';
+import { LOBBY } from '../../../_words/lobby.ts';
+import { useCallReady, useCallState } from '../_call/call-context.ts';
+
+export function SpeakerTest() {
+  const ready = useCallReady();
+  const speaker = useCallState(({ media }) => media.chosen.speaker);
+  const [failed, setFailed] = useState(false);
+
+  const test = async () => {
+    try {
+      await play('/sounds/test-speaker.wav', speaker);
+      setFailed(false);
+    } catch {
+      // Whatever the reason (the speaker is gone, playing is not allowed), the person can choose another one.
+      setFailed(true);
+    }
+  };
+
+  return (
+    <>
+      <Button className="min-h-10 rounded-lg text-sm" disabled={!ready} onClick={() => void test()}>
+        <Volume2 aria-hidden="true" className="size-4" />
+        {LOBBY.testSpeaker}
+      </Button>
+      {failed ? (
+        <p role="alert" className="basis-full text-sm text-warn-ink">
+          {LOBBY.testFailed}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+async function play(url: string, speaker: string): Promise<void> {
+  const audio = new Audio(url);
+  // Safari cannot choose a speaker.
+  if (speaker !== '' && 'setSinkId' in audio) await audio.setSinkId(speaker);
+  await audio.play();
+}

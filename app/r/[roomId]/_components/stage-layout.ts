@@ -1,0 +1,59 @@
+/**
+ * Where things go while somebody shares a screen: the screens have the stage, the people a strip beside it, or below it where
+ * the space is taller than wide. A pure function, in CSS pixels.
+ */
+import { type Box, gridLayout, MIN_TILE, type Space } from './grid-layout.ts';
+
+export interface StageLayout {
+  readonly screens: readonly Box[];
+  /** One box for each person who fits, which is at least one. */
+  readonly people: readonly Box[];
+}
+
+const STRIP = 232;
+/** Two tiles of the smallest size side by side, and room around them. */
+const WIDE_STRIP = 2 * MIN_TILE.width + 24;
+/** Of the width, what the strip may take at most. */
+const MOST_OF_WIDTH = 0.45;
+
+export function stageLayout(space: Space, people: number, screens: number): StageLayout {
+  if (space.width <= 0 || space.height <= 0) return { screens: [], people: [] };
+  if (space.width < space.height) {
+    const stageHeight = Math.round(Math.min((space.width * 9) / 16, space.height * 0.6));
+    return {
+      screens: row({ width: space.width, height: stageHeight }, screens),
+      people: moved(strip({ width: space.width, height: space.height - stageHeight }, people, 2), 0, stageHeight),
+    };
+  }
+  const oneColumn = people <= rowsIn(space.height);
+  const width = oneColumn || space.width * MOST_OF_WIDTH < WIDE_STRIP ? Math.min(STRIP, space.width * MOST_OF_WIDTH) : WIDE_STRIP;
+  const columns = width === WIDE_STRIP ? 2 : 1;
+  return {
+    screens: row({ width: space.width - width, height: space.height }, screens),
+    people: moved(strip({ width, height: space.height }, people, columns), space.width - width, 0),
+  };
+}
+
+function rowsIn(height: number): number {
+  return Math.max(1, Math.floor(height / MIN_TILE.height));
+}
+
+/** As many people as fit without becoming too small. */
+function strip(space: Space, people: number, columns: number): readonly Box[] {
+  return gridLayout(space, Math.min(people, rowsIn(space.height) * columns), [columns]);
+}
+
+/** Screens share the stage side by side, each with all the height: they are shown whole, so the shape of the box is free. */
+function row({ width, height }: Space, screens: number): readonly Box[] {
+  const each = width / Math.max(1, screens);
+  return Array.from({ length: screens }, (_, index) => ({
+    x: Math.round(index * each),
+    y: 0,
+    width: Math.floor(each),
+    height: Math.floor(height),
+  }));
+}
+
+function moved(boxes: readonly Box[], x: number, y: number): readonly Box[] {
+  return boxes.map((box) => ({ ...box, x: Math.round(box.x + x), y: Math.round(box.y + y) }));
+}

@@ -1,0 +1,52 @@
+/** One participant: the picture or the avatar, and in text whatever is not as it should be. */
+import { MicOff } from 'lucide-react';
+import { Avatar } from '../../../_ui/avatar.tsx';
+import { classNames } from '../../../_ui/class-names.ts';
+import { StreamVideo } from '../../../_ui/stream-video.tsx';
+import { MEETING } from '../../../_words/meeting.ts';
+import { useSpeaking } from '../_call/call-context.ts';
+
+export interface TileProps {
+  readonly id: string;
+  readonly name: string;
+  readonly self?: boolean;
+  readonly camera: MediaStream | undefined;
+  readonly microphone: boolean;
+  /** What is wrong with the connection, in words. */
+  readonly connection?: string | undefined;
+}
+
+export function Tile({ id, name, self = false, camera, microphone, connection }: TileProps) {
+  const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
+  const states = [name, microphone ? undefined : MEETING.states.microphoneOff, connection, speaking ? MEETING.states.speaking : undefined];
+  return (
+    <div
+      role="group"
+      aria-label={states.filter((state) => state !== undefined).join(', ')}
+      data-participant-id={id}
+      {...(self ? { 'data-self': '' } : {})}
+      className="@container relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white"
+    >
+      {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(3rem,24cqw,8rem)] text-[clamp(1.125rem,9cqw,3rem)]" />}
+      {connection === undefined ? null : (
+        <p className="absolute inset-x-0 top-0 flex justify-center p-2 text-center text-xs text-amber-100 @sm:text-sm">
+          <span className="rounded-lg bg-black/75 px-2.5 py-1">{connection}</span>
+        </p>
+      )}
+      <p className="absolute inset-x-0 bottom-0 flex p-2">
+        <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-2 py-1 text-sm leading-snug">
+          {microphone ? null : <MicOff aria-hidden="true" className="size-4 shrink-0 text-rose-300" />}
+          <bdi className="truncate">{name}</bdi>
+          {self ? <span className="shrink-0 text-slate-300">({MEETING.you})</span> : null}
+        </span>
+      </p>
+      <span
+        aria-hidden="true"
+        className={classNames(
+          'pointer-events-none absolute inset-0 rounded-xl border-[3px] border-emerald-400 transition-opacity duration-100',
+          speaking ? 'opacity-100' : 'opacity-0',
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The frame of a room's pages: they share one call. Nothing about the room is in the HTML, so a link's unfurl tells nothing. */
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { PRODUCT } from '../../_words/product.ts';
+import { CallProvider } from './_call/call-provider.tsx';
+import { type RoomParams, roomIdOf } from './canonical-room-id.ts';
+
+export const metadata: Metadata = {
+  description: PRODUCT.invitationDescription,
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+  openGraph: {
+    siteName: PRODUCT.name,
+    type: 'website',
+    title: PRODUCT.invitationTitle,
+    description: PRODUCT.invitationDescription,
+  },
+};
+
+export default async function RoomLayout({ params, children }: { readonly params: RoomParams; readonly children: ReactNode }) {
+  return <CallProvider roomId={await roomIdOf(params)}>{children}</CallProvider>;
+}
