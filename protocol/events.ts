@@ -9,9 +9,6 @@ import { type Participant, ParticipantId, Sending } from './participant.ts';
 import { RoomId, type RoomView } from './room.ts';
 import { Signal } from './signal.ts';
 
-/** The socket.io endpoint, on our own origin. */
-export const SOCKET_PATH = '/socket.io';
-
 /** An event that a browser sends: the schema of its request, and (a type only) what answers it. */
 interface Request<Q extends z.ZodMiniType, R> {
   readonly request: Q;

@@ -5,11 +5,7 @@
  * a signal of another epoch is dropped. An answer carries the `offerId` of its offer, for the same reason.
  */
 import * as z from 'zod/mini';
-
-/** Longest session description, in characters. The biggest honest one measured is 11 kB. */
-export const MAX_SDP = 32_768;
-/** Most candidates in one batch. */
-export const MAX_CANDIDATES = 64;
+import { MAX_CANDIDATES, MAX_SDP } from './limits.ts';
 
 const Epoch = z.int().check(z.minimum(1), z.maximum(1_000_000));
 const OfferId = z.int().check(z.minimum(1), z.maximum(1_000_000));

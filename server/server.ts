@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { SOCKET_PATH } from '#protocol/events';
+import { SOCKET_PATH } from '#protocol/endpoint';
 import { createApi } from './http/api.ts';
 import { createCreationLimit } from './http/creation-limit.ts';
 import { installFrontDoor } from './http/front-door.ts';

@@ -3,7 +3,8 @@
  */
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
-import { type ClientToServerEvents, type ServerToClientEvents, SOCKET_PATH } from '#protocol/events';
+import { SOCKET_PATH } from '#protocol/endpoint';
+import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
 import type { Connection } from '#server/rooms/connection';
 import { createDispatcher, inOrder } from './dispatcher.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';

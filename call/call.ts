@@ -1,0 +1,346 @@
+/**
+ * A call: this browser's live presence in a room, from the lobby to the end. It joins the server's word (who is here), the
+ * mesh (how we reach them) and the local devices into one snapshot.
+ *
+ * A lost socket is not a lost call: peers stay, and the socket takes the same seat again when it is back.
+ */
+import type { ErrorCode, Result } from '#protocol/errors';
+import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
+import type { Participant, Sending } from '#protocol/participant';
+import type { RoomView } from '#protocol/room';
+import { PROTOCOL_VERSION } from '#protocol/version';
+import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
+import { IceServers } from './ice-servers.ts';
+import type { LocalMedia } from './local-media.ts';
+import type { Page } from './page.ts';
+import { Peers } from './peers.ts';
+import { applyFact, type RosterFact } from './roster.ts';
+import type { SeatStorage } from './seat-storage.ts';
+import type { Signaling } from './signaling.ts';
+import { LOOK_FOR_SPEECH_EVERY, SpeechDetector } from './speaking.ts';
+import { Store } from './store.ts';
+import type { WebRtc } from './web-rtc.ts';
+
+export interface CallParts {
+  readonly roomId: string;
+  readonly signaling: Signaling;
+  readonly media: LocalMedia;
+  readonly webrtc: WebRtc;
+  readonly seats: SeatStorage;
+  readonly page: Page;
+}
+
+/** What is known while seated. */
+interface Seat {
+  readonly room: RoomView;
+  readonly key: SeatKey;
+  readonly selfId: string;
+  readonly name: string;
+  readonly roster: Roster;
+}
+
+/** How long joining is tried while the server is out of reach, in milliseconds. */
+const JOIN_WITHIN = 15_000;
+
+export class Call implements CallStore {
+  readonly #parts: CallParts;
+  readonly #store: Store<CallSnapshot>;
+  readonly #speaking = new Store<Speaking>(new Set());
+  readonly #ice: IceServers;
+  readonly #peers: Peers;
+  readonly #stops: (() => void)[];
+  #detector = new SpeechDetector();
+  #listening: ReturnType<typeof setInterval> | undefined;
+  #seat: Seat | undefined;
+  #disposed = false;
+
+  constructor(parts: CallParts) {
+    this.#parts = parts;
+    const { roomId, signaling, media, webrtc, page } = parts;
+    this.#store = new Store<CallSnapshot>({
+      roomId,
+      phase: { state: 'idle', preview: { status: 'loading' } },
+      signaling: signaling.state,
+      media: media.getState(),
+    });
+    this.#ice = new IceServers(signaling);
+    this.#peers = new Peers({
+      webrtc,
+      ice: this.#ice.fresh,
+      send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
+      onChange: () => this.#showSeat(),
+    });
+    this.#stops = [
+      signaling.onStateChange(() => this.#onSignalingState()),
+      signaling.on('room:changed', ({ room, names }) => this.#onRoomChanged(room, names)),
+      signaling.on('participant:joined', (payload) => this.#onRosterFact({ fact: 'participant:joined', payload })),
+      signaling.on('participant:updated', (payload) => this.#onRosterFact({ fact: 'participant:updated', payload })),
+      signaling.on('participant:left', (payload) => this.#onRosterFact({ fact: 'participant:left', payload })),
+      signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.handle(from, fromInstance, signal)),
+      signaling.on('call:ended', ({ reason }) => this.#end(reason)),
+      media.subscribe(() => this.#onMedia()),
+      // Closing tells the others within milliseconds, where they would notice after seconds. The seat is kept.
+      page.on('hide', () => this.#peers.closeAll()),
+      page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
+      // A restart that was not needed costs next to nothing, and waiting costs seconds.
+      page.on('network-change', () => this.#peers.networkChanged()),
+    ];
+    if (signaling.state === 'connected') void this.#preview();
+  }
+
+  readonly getSnapshot = (): CallSnapshot => this.#store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+  readonly getSpeaking = (): Speaking => this.#speaking.get();
+  readonly subscribeSpeaking = (listener: () => void): (() => void) => this.#speaking.subscribe(listener);
+
+  openDevices(): Promise<void> {
+    return this.#parts.media.open();
+  }
+
+  async join(name: string): Promise<void> {
+    await this.#takeSeat(name, undefined);
+  }
+
+  async rejoinSeat(name: string): Promise<boolean> {
+    const { phase } = this.getSnapshot();
+    if (phase.state !== 'idle') return phase.state !== 'left';
+    const seat = await this.#parts.seats.claim();
+    if (!seat || this.#disposed) return false;
+    await this.#takeSeat(name, seat);
+    return this.#seat !== undefined;
+  }
+
+  async leave(): Promise<void> {
+    if (!this.#seat) return;
+    this.#end('left');
+    await this.#parts.signaling.request('room:leave', {});
+  }
+
+  setMicrophone(on: boolean): Promise<void> {
+    return this.#parts.media.setMicrophone(on);
+  }
+
+  setCamera(on: boolean): Promise<void> {
+    return this.#parts.media.setCamera(on);
+  }
+
+  chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void> {
+    return this.#parts.media.chooseDevice(kind, deviceId);
+  }
+
+  shareScreen(): Promise<void> {
+    return this.#parts.media.shareScreen();
+  }
+
+  stopSharing(): void {
+    this.#parts.media.stopSharing();
+  }
+
+  microphoneLevel(): number {
+    return this.#parts.media.microphoneLevel();
+  }
+
+  reset(): void {
+    if (this.getSnapshot().phase.state !== 'left') return;
+    this.#show({ state: 'idle', preview: { status: 'loading' } });
+    void this.#preview();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const stop of this.#stops) stop();
+    clearInterval(this.#listening);
+    this.#peers.closeAll();
+    this.#parts.media.release();
+    this.#parts.signaling.close();
+  }
+
+  async #takeSeat(name: string, seat: SeatKey | undefined): Promise<void> {
+    const { phase } = this.getSnapshot();
+    if (phase.state === 'joining' || phase.state === 'left') return;
+    const preview: PreviewState = phase.state === 'idle' ? phase.preview : { status: 'loading' };
+    if (phase.state === 'idle') this.#show({ state: 'joining', preview });
+    const result = await this.#requestSeat(name, seat);
+    // Disposed, or ended by the server, while the answer was on its way.
+    if (this.#disposed || this.getSnapshot().phase.state === 'left') return;
+    if (result.ok) this.#sit(result.value, name);
+    else if (result.error === 'room-closed' && this.#seat) this.#end('ended');
+    else {
+      this.#vacate();
+      this.#show({ state: 'idle', preview, joinError: result.error });
+    }
+  }
+
+  /** Asks until there is an answer: the same `opId` gets the same seat, so an answer lost on the way leaves no ghost. */
+  async #requestSeat(name: string, seat: SeatKey | undefined): Promise<Result<Seated>> {
+    const { signaling, roomId } = this.#parts;
+    const opId = crypto.randomUUID();
+    const deadline = performance.now() + JOIN_WITHIN;
+    let error: ErrorCode = 'timeout';
+    while (error === 'timeout' && !this.#disposed && (await this.#connectedBefore(deadline))) {
+      const result = await signaling.request('room:join', {
+        version: PROTOCOL_VERSION,
+        roomId,
+        name,
+        sending: this.#sendingNow(),
+        opId,
+        ...(seat ? { seat } : {}),
+      });
+      if (result.ok) return result;
+      error = result.error;
+    }
+    return { ok: false, error };
+  }
+
+  /** Resolves true once the socket is connected, false when the time is up. */
+  #connectedBefore(deadline: number): Promise<boolean> {
+    const { signaling } = this.#parts;
+    if (signaling.state === 'connected') return Promise.resolve(performance.now() < deadline);
+    return new Promise((resolve) => {
+      const finish = (connected: boolean) => {
+        stop();
+        clearTimeout(timer);
+        resolve(connected);
+      };
+      const stop = signaling.onStateChange((state) => state === 'connected' && finish(true));
+      const timer = setTimeout(() => finish(false), deadline - performance.now());
+    });
+  }
+
+  #sit({ room, self, resumeKey, roster, ice }: Seated, name: string): void {
+    const key = { participantId: self.id, resumeKey };
+    this.#seat = { room, key, selfId: self.id, name, roster };
+    this.#parts.seats.keep(key);
+    this.#ice.set(ice);
+    this.#peers.setTracks(this.#parts.media.getTracks());
+    this.#reconcile();
+    this.#syncSending();
+    this.#listening ??= setInterval(() => this.#listen(), LOOK_FOR_SPEECH_EVERY);
+  }
+
+  #onSignalingState(): void {
+    const { signaling } = this.#parts;
+    this.#store.set({ ...this.getSnapshot(), signaling: signaling.state });
+    if (this.#seat) {
+      this.#reconcile();
+      if (signaling.state === 'connected') void this.#resumeSeat(this.#seat);
+    } else if (signaling.state === 'connected' && this.getSnapshot().phase.state === 'idle') void this.#preview();
+  }
+
+  async #resumeSeat(seat: Seat): Promise<void> {
+    const result = await this.#parts.signaling.request('room:resume', { version: PROTOCOL_VERSION, roomId: this.#parts.roomId, seat: seat.key });
+    if (this.#disposed || this.#seat?.key !== seat.key) return;
+    if (result.ok) this.#sit(result.value, seat.name);
+    // Without an answer the socket is gone again, and its return brings us here.
+    else if (result.error !== 'timeout') await this.#takeSeat(seat.name, undefined);
+  }
+
+  async #preview(): Promise<void> {
+    const { signaling, roomId } = this.#parts;
+    const result = await signaling.request('room:preview', { roomId });
+    const { phase } = this.getSnapshot();
+    if (phase.state !== 'idle' && phase.state !== 'joining') return;
+    if (result.ok) {
+      const { room, names, role, ice } = result.value;
+      if (ice) this.#ice.set(ice);
+      this.#show({ ...phase, preview: { status: 'found', room, names, role } });
+    } else if (result.error !== 'timeout') this.#show({ ...phase, preview: { status: 'failed', error: result.error } });
+  }
+
+  #onRoomChanged(room: RoomView, names: readonly string[]): void {
+    const { phase } = this.getSnapshot();
+    if ((phase.state !== 'idle' && phase.state !== 'joining') || phase.preview.status !== 'found') return;
+    const closed: PreviewState = { status: 'failed', error: 'room-closed' };
+    this.#show({ ...phase, preview: room.state === 'closed' ? closed : { ...phase.preview, room, names } });
+  }
+
+  #onRosterFact(fact: RosterFact): void {
+    if (!this.#seat) return;
+    const roster = applyFact(this.#seat.roster, fact);
+    if (roster === 'gap') return void this.#fetchRoster();
+    this.#seat = { ...this.#seat, roster };
+    this.#reconcile();
+  }
+
+  async #fetchRoster(): Promise<void> {
+    const result = await this.#parts.signaling.request('roster:get', {});
+    if (!result.ok || !this.#seat || result.value.revision < this.#seat.roster.revision) return;
+    this.#seat = { ...this.#seat, roster: result.value };
+    this.#reconcile();
+  }
+
+  #onMedia(): void {
+    this.#peers.setTracks(this.#parts.media.getTracks());
+    this.#store.set({ ...this.getSnapshot(), media: this.#parts.media.getState() });
+    this.#syncSending();
+  }
+
+  #sendingNow(): Sending {
+    const { microphone, camera, screen } = this.#parts.media.getTracks();
+    return { microphone: microphone !== null, camera: camera !== null, screen: screen !== null };
+  }
+
+  /** Tells the others what is sent now, where they know otherwise. */
+  #syncSending(): void {
+    const self = this.#self();
+    if (!self || !this.#seat) return;
+    const sending = this.#sendingNow();
+    const { microphone, camera, screen } = self.sending;
+    if (microphone === sending.microphone && camera === sending.camera && screen === sending.screen) return;
+    // Shown at once; the server's own fact follows, and a resumed seat says it again.
+    const participants = this.#seat.roster.participants.map((known) => (known.id === self.id ? { ...self, sending } : known));
+    this.#seat = { ...this.#seat, roster: { ...this.#seat.roster, participants } };
+    this.#showSeat();
+    void this.#parts.signaling.request('participant:update', { sending });
+  }
+
+  #self(): Participant | undefined {
+    return this.#seat?.roster.participants.find(({ id }) => id === this.#seat?.selfId);
+  }
+
+  #reconcile(): void {
+    const self = this.#self();
+    if (!self || !this.#seat) return;
+    const others = this.#seat.roster.participants.filter(({ id }) => id !== self.id);
+    this.#peers.reconcile(self, others, this.#parts.signaling.state === 'connected');
+    this.#showSeat();
+  }
+
+  #showSeat(): void {
+    const self = this.#self();
+    if (!self || !this.#seat) return;
+    const { room, roster } = this.#seat;
+    const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => this.#peers.view(other));
+    const refused = participants.some(({ peer }) => peer.turnError !== undefined);
+    const relay = refused ? 'refused' : this.#ice.current.relay ? 'available' : 'none';
+    this.#show({ state: 'joined', room: { ...room, participants: roster.participants.length }, self, participants, relay });
+  }
+
+  #listen(): void {
+    if (!this.#seat) return;
+    const levels = this.#peers.levels();
+    levels.set(this.#seat.selfId, this.microphoneLevel());
+    this.#speaking.set(this.#detector.update(levels, performance.now()));
+  }
+
+  #end(reason: 'left' | EndReason): void {
+    const roomName = this.#seat?.room.name ?? '';
+    this.#vacate();
+    this.#parts.media.release();
+    this.#show({ state: 'left', reason, roomName });
+  }
+
+  #vacate(): void {
+    this.#seat = undefined;
+    this.#peers.closeAll();
+    this.#parts.seats.forget();
+    clearInterval(this.#listening);
+    this.#listening = undefined;
+    this.#detector = new SpeechDetector();
+    this.#speaking.set(new Set());
+  }
+
+  #show(phase: CallPhase): void {
+    this.#store.set({ ...this.getSnapshot(), phase });
+  }
+}

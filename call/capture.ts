@@ -1,0 +1,86 @@
+/** Asking the browser for tracks: constraints, fallbacks, and one MediaError where it gives none. */
+import { type MediaError, mediaErrorOf } from './media-error.ts';
+
+export type Captured = { readonly ok: true; readonly track: MediaStreamTrack } | { readonly ok: false; readonly error: MediaError };
+export type DeviceSource = 'microphone' | 'camera';
+
+/**
+ * What to ask for. A remembered device is a wish (`ideal`) and not a demand, so that one that is gone falls back quietly
+ * to another.
+ */
+function constraintsOf(source: DeviceSource, deviceId: string): MediaTrackConstraints {
+  const device = deviceId ? { deviceId: { ideal: deviceId } } : {};
+  if (source === 'microphone') return { ...device, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+  return { ...device, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
+}
+
+/** The fields of navigator.mediaDevices, missing in an insecure context and in old browsers. */
+function mediaDevices(): Partial<MediaDevices> {
+  return (navigator as Partial<Navigator>).mediaDevices ?? {};
+}
+
+/** One device. Never rejects. */
+export async function captureDevice(source: DeviceSource, deviceId: string): Promise<Captured> {
+  const { microphone, camera } = await captureDevices(source === 'microphone' ? { microphone: deviceId } : { camera: deviceId });
+  return (source === 'microphone' ? microphone : camera) ?? { ok: false, error: 'no-device' };
+}
+
+/**
+ * The devices asked for, together, so that the person answers one question. Where the browser refuses both, each is tried by
+ * itself, unless that would only ask the person again. Never rejects.
+ */
+export async function captureDevices(wanted: { microphone?: string; camera?: string }): Promise<{ microphone?: Captured; camera?: Captured }> {
+  const devices = mediaDevices();
+  const sources = (['microphone', 'camera'] as const).filter((source) => wanted[source] !== undefined);
+  const all = (captured: (source: DeviceSource) => Captured) => Object.fromEntries(sources.map((source) => [source, captured(source)]));
+  const { getUserMedia } = devices;
+  if (!getUserMedia) return all(() => ({ ok: false, error: isSecureContext ? 'unsupported' : 'insecure' }));
+  const { microphone, camera } = wanted;
+  try {
+    const stream = await getUserMedia.call(devices, {
+      ...(microphone === undefined ? {} : { audio: constraintsOf('microphone', microphone) }),
+      ...(camera === undefined ? {} : { video: constraintsOf('camera', camera) }),
+    });
+    return all((source) => {
+      const track = source === 'microphone' ? stream.getAudioTracks()[0] : stream.getVideoTracks()[0];
+      return track ? { ok: true, track } : { ok: false, error: 'no-device' };
+    });
+  } catch (reason) {
+    const error = mediaErrorOf(reason);
+    const failed: Captured = { ok: false, error };
+    if (sources.length < 2) return all(() => failed);
+    if (error !== 'denied' && error !== 'dismissed') {
+      return { microphone: await captureDevice('microphone', microphone ?? ''), camera: await captureDevice('camera', camera ?? '') };
+    }
+    const [microphoneBlocked, cameraBlocked] = await Promise.all([isBlocked('microphone'), isBlocked('camera')]);
+    if (microphoneBlocked === cameraBlocked) return all(() => failed);
+    return microphoneBlocked
+      ? { microphone: failed, camera: await captureDevice('camera', camera ?? '') }
+      : { microphone: await captureDevice('microphone', microphone ?? ''), camera: failed };
+  }
+}
+
+/** Whether this site may not use the device whatever the person answers now; false where the browser does not tell. */
+async function isBlocked(source: DeviceSource): Promise<boolean> {
+  try {
+    const status = await navigator.permissions.query({ name: source });
+    return status.state === 'denied';
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the browser's picker for a screen, a window or a tab, with its sound where the browser offers it. Never rejects. */
+export async function captureScreen(): Promise<{ readonly ok: true; readonly stream: MediaStream } | { readonly ok: false; readonly error: MediaError }> {
+  const devices = mediaDevices();
+  if (!devices.getDisplayMedia) return { ok: false, error: 'unsupported' };
+  try {
+    const stream = await devices.getDisplayMedia({ video: { frameRate: { ideal: 15, max: 30 } }, audio: true });
+    const [track] = stream.getVideoTracks();
+    // Text must stay readable: rather fewer frames than a blurred one (W3C mst-content-hint).
+    if (track) track.contentHint = 'detail';
+    return { ok: true, stream };
+  } catch (reason) {
+    return { ok: false, error: mediaErrorOf(reason) };
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * One RTCPeerConnection with the fixed slots of slots.ts and one data channel agreed beforehand. It knows nothing of who
+ * offers and when: that is negotiation.ts.
+ */
+import type { IceConfig } from '#protocol/ice';
+import type { Candidate } from '#protocol/signal';
+import { CandidateBatch } from './candidate-batch.ts';
+import { preferredCodecs } from './codecs.ts';
+import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
+import type { WebRtc } from './web-rtc.ts';
+
+export interface ConnectionEvents {
+  onCandidates(candidates: Candidate[]): void;
+  /** connectionState changed, or the other side closed its end: `channelOpen` turns false milliseconds after. */
+  onStateChange(): void;
+  /** A TURN server refused us with this code (RFC 8656, section 19). */
+  onTurnError(code: number): void;
+}
+
+/** What is received, a stream a source. */
+export interface RemoteStreams {
+  readonly microphone: MediaStream;
+  readonly camera: MediaStream;
+  readonly screen: MediaStream;
+}
+
+export class Connection {
+  readonly pc: RTCPeerConnection;
+  readonly epoch: number;
+  readonly candidates: CandidateBatch;
+  readonly channel: RTCDataChannel;
+  readonly #webrtc: WebRtc;
+  readonly #transceivers = new Map<Slot, RTCRtpTransceiver>();
+  #attached: LocalTracks = NO_TRACKS;
+  #streams: RemoteStreams | undefined;
+
+  constructor(webrtc: WebRtc, epoch: number, ice: IceConfig, events: ConnectionEvents) {
+    this.#webrtc = webrtc;
+    this.epoch = epoch;
+    this.pc = new webrtc.RTCPeerConnection(configurationOf(ice));
+    this.candidates = new CandidateBatch(events.onCandidates);
+    this.pc.onicecandidate = ({ candidate }) => {
+      // An empty candidate (Firefox) marks the end of one generation; null that all gathering is done. One mark is enough.
+      if (candidate?.candidate === '') return;
+      this.candidates.add(candidate ? fieldsOf(candidate) : this.#endOfCandidates());
+    };
+    this.pc.onicecandidateerror = (event) => {
+      const refused = event.errorCode >= 400 && event.errorCode < 700;
+      if (refused && event.url?.startsWith('turn')) events.onTurnError(event.errorCode);
+    };
+    this.pc.onconnectionstatechange = events.onStateChange;
+    this.channel = this.pc.createDataChannel('parley', { negotiated: true, id: 0 });
+    this.channel.onopen = events.onStateChange;
+    this.channel.onclose = events.onStateChange;
+  }
+
+  /** What is received; undefined until the slots are there. */
+  get streams(): RemoteStreams | undefined {
+    return this.#streams;
+  }
+
+  /** On the offering side: makes the slots. */
+  addSlots(tracks: LocalTracks): void {
+    for (const { name, kind } of SLOTS) {
+      this.#transceivers.set(name, this.pc.addTransceiver(kind, { direction: 'sendrecv' }));
+    }
+    this.#prepareSlots(tracks);
+  }
+
+  /** On the answering side, once the first offer is set: takes the slots that the offer made. False where it made others. */
+  adoptSlots(tracks: LocalTracks): boolean {
+    const offered = this.pc.getTransceivers();
+    if (offered.length !== SLOTS.length) return false;
+    for (const [index, { name, kind }] of SLOTS.entries()) {
+      const transceiver = offered[index];
+      if (transceiver?.receiver.track.kind !== kind) return false;
+      transceiver.direction = 'sendrecv';
+      this.#transceivers.set(name, transceiver);
+    }
+    this.#prepareSlots(tracks);
+    return true;
+  }
+
+  /** Sends these tracks from now on. */
+  setTracks(tracks: LocalTracks): void {
+    for (const [slot, transceiver] of this.#transceivers) {
+      if (this.#attached[slot] === tracks[slot]) continue;
+      transceiver.sender.replaceTrack(tracks[slot]).catch((reason: unknown) => {
+        // A connection that was closed meanwhile refuses, and rightly so; its successor gets the tracks at its start.
+        if (this.pc.signalingState !== 'closed') throw reason;
+      });
+    }
+    if (this.#transceivers.size > 0) this.#attached = tracks;
+  }
+
+  /** Uses these servers from the next gathering on (W3C webrtc-pc, section 4.4.1.6). */
+  configure(ice: IceConfig): void {
+    this.pc.setConfiguration(configurationOf(ice));
+  }
+
+  sender(slot: Slot): RTCRtpSender | undefined {
+    return this.#transceivers.get(slot)?.sender;
+  }
+
+  receiver(slot: Slot): RTCRtpReceiver | undefined {
+    return this.#transceivers.get(slot)?.receiver;
+  }
+
+  close(): void {
+    this.pc.onicecandidate = null;
+    this.pc.onicecandidateerror = null;
+    this.pc.onconnectionstatechange = null;
+    this.channel.onopen = null;
+    this.channel.onclose = null;
+    this.candidates.close();
+    this.pc.close();
+  }
+
+  #prepareSlots(tracks: LocalTracks): void {
+    for (const { name, kind } of SLOTS) {
+      const codecs = preferredCodecs(kind, this.#webrtc.receiverCapabilities(kind));
+      if (codecs.length > 0) this.#transceivers.get(name)?.setCodecPreferences?.(codecs);
+    }
+    const track = (slot: Slot) => this.#transceivers.get(slot)?.receiver.track;
+    const stream = (...slots: Slot[]) => new this.#webrtc.MediaStream(slots.map(track).filter((track) => track !== undefined));
+    this.#streams = { microphone: stream('microphone'), camera: stream('camera'), screen: stream('screen', 'screenAudio') };
+    this.setTracks(tracks);
+  }
+
+  #endOfCandidates(): Candidate {
+    const usernameFragment = usernameFragmentOf(this.pc.localDescription) ?? null;
+    return { candidate: '', sdpMid: '0', sdpMLineIndex: 0, usernameFragment };
+  }
+}
+
+/** The ICE user name fragment of a description (RFC 8839, section 5.4): names the generation of its candidates. */
+export function usernameFragmentOf(description: RTCSessionDescription | null): string | undefined {
+  return /^a=ice-ufrag:(\S+)/m.exec(description?.sdp ?? '')?.[1];
+}
+
+function configurationOf(ice: IceConfig): RTCConfiguration {
+  const iceServers = ice.iceServers.map((server) => ({ ...server, urls: [...server.urls] }));
+  return { iceServers, iceTransportPolicy: ice.iceTransportPolicy, bundlePolicy: 'max-bundle' };
+}
+
+function fieldsOf({ candidate, sdpMid, sdpMLineIndex, usernameFragment }: RTCIceCandidate): Candidate {
+  // wrtc leaves the fragment out of the field, but never out of the candidate itself.
+  const ufrag = usernameFragment ?? / ufrag (\S+)/.exec(candidate)?.[1] ?? null;
+  return { candidate, sdpMid, sdpMLineIndex, usernameFragment: ufrag };
+}

@@ -1,0 +1,203 @@
+/**
+ * LocalMedia on the browser's devices. A camera that is off is released, so that its light goes out; a microphone that is
+ * off stays open, disabled, so that it is back without a pause.
+ *
+ * Every wish is numbered by source: when the browser answers a wish that a later one has overtaken (off, or another device),
+ * the late track is stopped and forgotten.
+ */
+import type { Device, LocalMediaState, SourceState } from './call-state.ts';
+import { type Captured, captureDevice, captureDevices, captureScreen, type DeviceSource } from './capture.ts';
+import { LevelMeter } from './level-meter.ts';
+import type { LocalMedia } from './local-media.ts';
+import type { PreferenceStorage } from './preferences.ts';
+import { type LocalTracks, NO_TRACKS } from './slots.ts';
+import { Store } from './store.ts';
+
+const OFF: SourceState = { state: 'off' };
+
+export class DeviceMedia implements LocalMedia {
+  readonly #preferences: PreferenceStorage;
+  readonly #store: Store<LocalMediaState>;
+  readonly #tracks = new Map<DeviceSource, MediaStreamTrack>();
+  readonly #wishes = { microphone: 0, camera: 0, screen: 0 };
+  #sending: LocalTracks = NO_TRACKS;
+  #meter: LevelMeter | undefined;
+
+  constructor(preferences: PreferenceStorage) {
+    this.#preferences = preferences;
+    const { microphone, camera, speaker } = preferences.load();
+    this.#store = new Store<LocalMediaState>({
+      microphone: OFF,
+      camera: OFF,
+      screen: OFF,
+      devices: { microphone: [], camera: [], speaker: [] },
+      chosen: { microphone, camera, speaker },
+    });
+  }
+
+  readonly getState = (): LocalMediaState => this.#store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+  readonly getTracks = (): LocalTracks => this.#sending;
+
+  async open(): Promise<void> {
+    const { microphoneOn, cameraOn } = this.#preferences.load();
+    const { microphone, camera, chosen } = this.getState();
+    const wanted = {
+      ...(microphoneOn && isClosed(microphone) ? { microphone: chosen.microphone } : {}),
+      ...(cameraOn && isClosed(camera) ? { camera: chosen.camera } : {}),
+    };
+    const sources = Object.keys(wanted) as DeviceSource[];
+    if (sources.length > 0) {
+      const wishes = sources.map((source) => this.#begin(source));
+      const captured = await captureDevices(wanted);
+      for (const [index, source] of sources.entries()) this.#finish(source, wishes[index], captured[source]);
+    }
+    await this.#listDevices();
+    (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.#listDevices);
+  }
+
+  async setMicrophone(on: boolean): Promise<void> {
+    this.#remember({ microphoneOn: on });
+    const track = this.#tracks.get('microphone');
+    if (track) {
+      track.enabled = on;
+      this.#publish({ microphone: on ? { state: 'on', stream: new MediaStream([track]) } : OFF });
+    } else if (on) await this.#start('microphone');
+    else this.#stop('microphone');
+  }
+
+  async setCamera(on: boolean): Promise<void> {
+    this.#remember({ cameraOn: on });
+    if (!on) this.#stop('camera');
+    else if (!this.#tracks.has('camera')) await this.#start('camera');
+  }
+
+  async chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void> {
+    this.#remember({ [kind]: deviceId });
+    this.#publish({ chosen: { ...this.getState().chosen, [kind]: deviceId } });
+    if (kind === 'speaker' || !this.#tracks.has(kind)) return;
+    const on = this.getState()[kind].state === 'on';
+    await this.#start(kind);
+    // A microphone that was off stays off on the new device.
+    if (kind === 'microphone' && !on) await this.setMicrophone(false);
+  }
+
+  async shareScreen(): Promise<void> {
+    if (this.getState().screen.state === 'on' || this.getState().screen.state === 'starting') return;
+    const wish = ++this.#wishes.screen;
+    this.#publish({ screen: { state: 'starting' } });
+    const captured = await captureScreen();
+    if (wish !== this.#wishes.screen) {
+      if (captured.ok) stopAll(captured.stream);
+      return;
+    }
+    // Whoever closes the picker meant to: that is no failure.
+    const cancelled = !captured.ok && (captured.error === 'denied' || captured.error === 'dismissed');
+    if (!captured.ok) return this.#publish({ screen: cancelled ? OFF : { state: 'failed', error: captured.error } });
+    // The browser's own bar stops a share too.
+    captured.stream.getVideoTracks()[0]?.addEventListener('ended', () => {
+      if (wish === this.#wishes.screen) this.stopSharing();
+    });
+    this.#publish({ screen: { state: 'on', stream: captured.stream } });
+  }
+
+  stopSharing(): void {
+    this.#wishes.screen += 1;
+    const { screen } = this.getState();
+    if (screen.state === 'on') stopAll(screen.stream);
+    this.#publish({ screen: OFF });
+  }
+
+  microphoneLevel(): number {
+    return this.getState().microphone.state === 'on' ? (this.#meter?.level() ?? 0) : 0;
+  }
+
+  release(): void {
+    (navigator as Partial<Navigator>).mediaDevices?.removeEventListener('devicechange', this.#listDevices);
+    this.#stop('microphone');
+    this.#stop('camera');
+    this.stopSharing();
+  }
+
+  async #start(source: DeviceSource): Promise<void> {
+    const wish = this.#begin(source);
+    this.#finish(source, wish, await captureDevice(source, this.getState().chosen[source]));
+    await this.#listDevices();
+  }
+
+  /** A source that is on stays on, with its old track, until the new one is there. */
+  #begin(source: DeviceSource): number {
+    if (this.getState()[source].state !== 'on') this.#publish({ [source]: { state: 'starting' } });
+    return ++this.#wishes[source];
+  }
+
+  #finish(source: DeviceSource, wish: number | undefined, captured: Captured | undefined): void {
+    if (!captured || wish !== this.#wishes[source]) {
+      if (captured?.ok) captured.track.stop();
+      return;
+    }
+    this.#drop(source);
+    if (!captured.ok) return this.#publish({ [source]: { state: 'failed', error: captured.error } });
+    const { track } = captured;
+    this.#tracks.set(source, track);
+    if (source === 'microphone') this.#meter = new LevelMeter(track);
+    track.addEventListener('ended', () => void this.#onEnded(source, track));
+    this.#publish({ [source]: { state: 'on', stream: new MediaStream([track]) } });
+  }
+
+  #stop(source: DeviceSource): void {
+    this.#wishes[source] += 1;
+    this.#drop(source);
+    this.#publish({ [source]: OFF });
+  }
+
+  #drop(source: DeviceSource): void {
+    this.#tracks.get(source)?.stop();
+    this.#tracks.delete(source);
+    if (source === 'microphone') {
+      this.#meter?.close();
+      this.#meter = undefined;
+    }
+  }
+
+  /** The device was unplugged, or taken away: another takes its place where there is one. */
+  async #onEnded(source: DeviceSource, track: MediaStreamTrack): Promise<void> {
+    if (this.#tracks.get(source) !== track) return;
+    const muted = this.getState()[source].state !== 'on';
+    this.#publish({ chosen: { ...this.getState().chosen, [source]: '' } });
+    await this.#start(source);
+    const next = this.#tracks.get(source);
+    if (next) this.#publish({ switched: { source, to: next.label } });
+    if (next && muted && source === 'microphone') await this.setMicrophone(false);
+  }
+
+  readonly #listDevices = async (): Promise<void> => {
+    const all = (await (navigator as Partial<Navigator>).mediaDevices?.enumerateDevices()) ?? [];
+    const list = (kind: MediaDeviceKind): Device[] =>
+      all.filter((device) => device.kind === kind && device.deviceId !== '').map(({ deviceId, label }) => ({ id: deviceId, label }));
+    const devices = { microphone: list('audioinput'), camera: list('videoinput'), speaker: list('audiooutput') };
+    this.#publish({ devices });
+  };
+
+  #remember(choice: Partial<ReturnType<PreferenceStorage['load']>>): void {
+    this.#preferences.save({ ...this.#preferences.load(), ...choice });
+  }
+
+  #publish(change: Partial<LocalMediaState>): void {
+    const state = { ...this.getState(), ...change };
+    const screen = state.screen.state === 'on' ? state.screen.stream : undefined;
+    this.#sending = {
+      microphone: state.microphone.state === 'on' ? (this.#tracks.get('microphone') ?? null) : null,
+      camera: this.#tracks.get('camera') ?? null,
+      screen: screen?.getVideoTracks()[0] ?? null,
+      screenAudio: screen?.getAudioTracks()[0] ?? null,
+    };
+    this.#store.set(state);
+  }
+}
+
+const isClosed = (source: SourceState): boolean => source.state === 'off' || source.state === 'failed';
+
+function stopAll(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}

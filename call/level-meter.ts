@@ -1,0 +1,31 @@
+/** How loud a local track is now. */
+export class LevelMeter {
+  readonly #context: AudioContext;
+  readonly #analyser: AnalyserNode;
+  readonly #source: MediaStreamAudioSourceNode;
+  readonly #samples: Float32Array<ArrayBuffer>;
+
+  constructor(track: MediaStreamTrack) {
+    this.#context = new AudioContext();
+    this.#analyser = this.#context.createAnalyser();
+    // 1,024 samples are the last 21 ms at 48 kHz.
+    this.#analyser.fftSize = 1_024;
+    this.#samples = new Float32Array(this.#analyser.fftSize);
+    this.#source = this.#context.createMediaStreamSource(new MediaStream([track]));
+    this.#source.connect(this.#analyser);
+  }
+
+  /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
+  level(): number {
+    if (this.#context.state === 'suspended') void this.#context.resume();
+    this.#analyser.getFloatTimeDomainData(this.#samples);
+    let sum = 0;
+    for (const sample of this.#samples) sum += sample * sample;
+    return Math.min(1, Math.sqrt(sum / this.#samples.length));
+  }
+
+  close(): void {
+    this.#source.disconnect();
+    void this.#context.close();
+  }
+}

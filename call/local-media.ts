@@ -1,0 +1,20 @@
+/** This browser's microphone, camera and screen, as the call sees them. The real one is device-media.ts. */
+import type { LocalMediaState } from './call-state.ts';
+import type { LocalTracks } from './slots.ts';
+
+export interface LocalMedia {
+  getState(): LocalMediaState;
+  subscribe(listener: () => void): () => void;
+  /** What is to be sent now. */
+  getTracks(): LocalTracks;
+  open(): Promise<void>;
+  setMicrophone(on: boolean): Promise<void>;
+  setCamera(on: boolean): Promise<void>;
+  chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
+  shareScreen(): Promise<void>;
+  stopSharing(): void;
+  /** RMS of the microphone now, 0 to 1; 0 while it is off. */
+  microphoneLevel(): number;
+  /** Lets go of every device, so that the camera's light goes out. `open` may follow. */
+  release(): void;
+}

@@ -1,0 +1,210 @@
+/**
+ * Offers, answers and candidates of one pair of participants (RFC 8829), with one offer owner: the side that came later makes
+ * every offer, the other asks for one. So offers never meet, and no rollback is needed.
+ *
+ * All work runs through one queue, a step at a time, in the order in which the signals came. A step that throws breaks the
+ * connection: `onBroken` tells, and the owner opens the next epoch.
+ */
+import type { IceConfig } from '#protocol/ice';
+import type { Candidate, Signal } from '#protocol/signal';
+import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
+import type { LocalTracks } from './slots.ts';
+import type { WebRtc } from './web-rtc.ts';
+
+type Description = Extract<Signal, { kind: 'description' }>;
+
+export interface NegotiationOptions {
+  /** Whether this side makes the offers. */
+  readonly owner: boolean;
+  readonly webrtc: WebRtc;
+  /** Servers with credentials fresh enough for a new gathering. */
+  readonly ice: () => Promise<IceConfig>;
+  readonly tracks: () => LocalTracks;
+  readonly send: (signal: Signal) => void;
+  readonly events: Pick<ConnectionEvents, 'onStateChange' | 'onTurnError'>;
+  /** A new epoch has begun, or the slots of one are there. */
+  readonly onConnection: () => void;
+  /** A step failed: this connection is of no more use. */
+  readonly onBroken: (reason: unknown) => void;
+}
+
+export class Negotiation {
+  readonly #options: NegotiationOptions;
+  #queue: Promise<void> = Promise.resolve();
+  #connection: Connection | undefined;
+  #epoch = 0;
+  #offerId = 0;
+  /** The owner's offer, or the answerer's answer, that may have to be sent again. */
+  #last: Description | undefined;
+  #offeredAt: number | undefined;
+  #restartWanted = false;
+  #closed = false;
+
+  constructor(options: NegotiationOptions) {
+    this.#options = options;
+  }
+
+  get connection(): Connection | undefined {
+    return this.#connection;
+  }
+
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Since when an offer waits for its answer (performance.now), undefined when none does. */
+  get offeredAt(): number | undefined {
+    return this.#offeredAt;
+  }
+
+  /** Opens the pair, or rebuilds it: a new RTCPeerConnection of the next epoch. The other side can only ask for it. */
+  rebuild(): void {
+    if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'rebuild' });
+    this.#run(async () => {
+      const connection = await this.#open(this.#epoch + 1);
+      connection.addSlots(this.#options.tracks());
+      this.#options.onConnection();
+      await this.#offer(connection, false);
+    });
+  }
+
+  /** ICE restart (RFC 8445, section 9), made by the owner, asked for by the other side. One at a time. */
+  restart(): void {
+    if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'restart' });
+    this.#run(async () => {
+      const connection = this.#connection;
+      if (!connection) return;
+      if (connection.pc.signalingState !== 'stable') this.#restartWanted = true;
+      else await this.#offer(connection, true);
+    });
+  }
+
+  /** Says again what may have been lost on the way. Repeating is harmless: the other side knows what it has seen. */
+  resend(): void {
+    const unanswered = this.#options.owner ? this.#offeredAt !== undefined : true;
+    if (this.#last && unanswered) this.#options.send(this.#last);
+    else if (!this.#options.owner && !this.#last) this.#options.send({ kind: 'want', epoch: 0, what: 'offer' });
+    this.#connection?.candidates.resend(usernameFragmentOf(this.#connection.pc.localDescription));
+  }
+
+  handle(signal: Signal): void {
+    this.#run(() => {
+      switch (signal.kind) {
+        case 'description':
+          return signal.type === 'offer' ? this.#onOffer(signal) : this.#onAnswer(signal);
+        case 'candidates':
+          return this.#onCandidates(signal.epoch, signal.candidates);
+        case 'want':
+          return this.#onWant(signal.epoch, signal.what);
+        default:
+          return signal satisfies never;
+      }
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  #run(step: () => Promise<void> | void): void {
+    this.#queue = this.#queue.then(async () => {
+      if (this.#closed) return;
+      try {
+        await step();
+      } catch (reason) {
+        if (!this.#closed) this.#options.onBroken(reason);
+      }
+    });
+  }
+
+  async #open(epoch: number): Promise<Connection> {
+    const ice = await this.#options.ice();
+    this.#connection?.close();
+    this.#epoch = epoch;
+    this.#offerId = 0;
+    this.#last = undefined;
+    this.#offeredAt = undefined;
+    this.#restartWanted = false;
+    const { webrtc, send, events } = this.#options;
+    this.#connection = new Connection(webrtc, epoch, ice, {
+      ...events,
+      onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }),
+    });
+    // Closed while the servers were fetched: whoever closed could not close what was not there yet.
+    if (this.#closed) this.close();
+    return this.#connection;
+  }
+
+  async #offer(connection: Connection, iceRestart: boolean): Promise<void> {
+    if (iceRestart) connection.configure(await this.#options.ice());
+    const { sdp = '' } = await connection.pc.createOffer({ iceRestart });
+    this.#offerId += 1;
+    this.#offeredAt = performance.now();
+    await this.#describe(connection, { kind: 'description', epoch: connection.epoch, offerId: this.#offerId, type: 'offer', sdp });
+  }
+
+  async #describe(connection: Connection, description: Description): Promise<void> {
+    connection.candidates.hold();
+    await connection.pc.setLocalDescription({ type: description.type, sdp: description.sdp });
+    this.#last = description;
+    if (this.#closed) return;
+    this.#options.send(description);
+    connection.candidates.release();
+  }
+
+  async #onOffer(signal: Description): Promise<void> {
+    if (this.#options.owner || signal.epoch < this.#epoch) return;
+    const opening = signal.epoch > this.#epoch;
+    if (!opening && signal.offerId <= this.#offerId) {
+      if (signal.offerId === this.#offerId) this.resend();
+      return;
+    }
+    let connection = opening ? undefined : this.#connection;
+    if (connection) connection.configure(await this.#options.ice());
+    else connection = await this.#open(signal.epoch);
+    await connection.pc.setRemoteDescription({ type: 'offer', sdp: signal.sdp });
+    this.#offerId = signal.offerId;
+    if (opening) {
+      if (!connection.adoptSlots(this.#options.tracks())) throw new Error('the offer has other media sections');
+      this.#options.onConnection();
+    }
+    const { sdp = '' } = await connection.pc.createAnswer();
+    await this.#describe(connection, { kind: 'description', epoch: signal.epoch, offerId: signal.offerId, type: 'answer', sdp });
+  }
+
+  async #onAnswer(signal: Description): Promise<void> {
+    const connection = this.#connection;
+    if (!this.#options.owner || !connection || signal.epoch !== this.#epoch || signal.offerId !== this.#offerId) return;
+    if (connection.pc.signalingState !== 'have-local-offer') return;
+    await connection.pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
+    this.#offeredAt = undefined;
+    if (!this.#restartWanted) return;
+    this.#restartWanted = false;
+    await this.#offer(connection, true);
+  }
+
+  async #onCandidates(epoch: number, candidates: readonly Candidate[]): Promise<void> {
+    const connection = this.#connection;
+    if (!connection || epoch !== this.#epoch) return;
+    const current = usernameFragmentOf(connection.pc.remoteDescription);
+    for (const candidate of candidates) {
+      // Chromium takes candidates of another generation without a word, Firefox refuses them: neither is of use.
+      if (candidate.usernameFragment !== current) continue;
+      await connection.pc.addIceCandidate(candidate).catch((reason: unknown) => {
+        // One candidate that this browser cannot read (a new transport, an empty end mark) is none the worse for the others.
+        if (connection.pc.signalingState === 'closed') throw reason;
+      });
+    }
+  }
+
+  async #onWant(epoch: number, what: Extract<Signal, { kind: 'want' }>['what']): Promise<void> {
+    const connection = this.#connection;
+    // A wish about an epoch that is over has been granted already.
+    if (!this.#options.owner || (epoch !== this.#epoch && what !== 'offer') || !connection) return;
+    if (what === 'offer') this.resend();
+    else if (what === 'rebuild') this.rebuild();
+    else if (connection.pc.signalingState === 'stable') await this.#offer(connection, true);
+  }
+}

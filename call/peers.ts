@@ -1,0 +1,98 @@
+/** The mesh: one Peer for each other participant, kept in step with the roster. */
+import type { IceConfig } from '#protocol/ice';
+import type { Participant, ParticipantId } from '#protocol/participant';
+import type { Signal } from '#protocol/signal';
+import type { PeerView, RemoteParticipant } from './call-state.ts';
+import { Peer } from './peer.ts';
+import { type LocalTracks, NO_TRACKS } from './slots.ts';
+import type { WebRtc } from './web-rtc.ts';
+
+export interface PeersOptions {
+  readonly webrtc: WebRtc;
+  readonly ice: () => Promise<IceConfig>;
+  readonly send: (to: ParticipantId, toInstance: number, signal: Signal) => void;
+  /** Something of `view` changed. */
+  readonly onChange: () => void;
+}
+
+const NEW_PEER: PeerView = { connectionState: 'new', state: 'connecting' };
+
+export class Peers {
+  readonly #options: PeersOptions;
+  readonly #peers = new Map<ParticipantId, { readonly instance: number; readonly peer: Peer }>();
+  #self: Participant | undefined;
+  #tracks: LocalTracks = NO_TRACKS;
+
+  constructor(options: PeersOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Makes the mesh fit the roster: a Peer for each other participant, a new one for a new instance, none for who has left.
+   *
+   * @param connected whether our own socket is up
+   */
+  reconcile(self: Participant, others: readonly Participant[], connected: boolean): void {
+    // With a new instance of our own, all pairs begin anew and all their offers are ours.
+    if (self.instance !== this.#self?.instance) this.closeAll();
+    this.#self = self;
+    const here = new Map(others.map((other) => [other.id, other]));
+    for (const [id, { instance, peer }] of this.#peers) {
+      if (here.get(id)?.instance === instance) continue;
+      peer.close();
+      this.#peers.delete(id);
+    }
+    for (const other of others) {
+      const reachable = connected && other.connected;
+      const known = this.#peers.get(other.id);
+      if (known) known.peer.setReachable(reachable);
+      else this.#open(self, other, reachable);
+    }
+  }
+
+  handle(from: ParticipantId, fromInstance: number, signal: Signal): void {
+    const known = this.#peers.get(from);
+    if (known?.instance === fromInstance) known.peer.handle(signal);
+  }
+
+  setTracks(tracks: LocalTracks): void {
+    this.#tracks = tracks;
+    for (const { peer } of this.#peers.values()) peer.setTracks(tracks);
+  }
+
+  networkChanged(): void {
+    for (const { peer } of this.#peers.values()) peer.networkChanged();
+  }
+
+  /** The participant with the state of our connection to them. */
+  view(participant: Participant): RemoteParticipant {
+    const peer = this.#peers.get(participant.id)?.peer;
+    return { ...participant, peer: peer?.view ?? NEW_PEER, streams: peer?.streams ?? {} };
+  }
+
+  /** How loud each remote microphone is now, 0 to 1. */
+  levels(): Map<ParticipantId, number> {
+    return new Map([...this.#peers].map(([id, { peer }]) => [id, peer.audioLevel]));
+  }
+
+  closeAll(): void {
+    for (const { peer } of this.#peers.values()) peer.close();
+    this.#peers.clear();
+    this.#self = undefined;
+  }
+
+  #open(self: Participant, other: Participant, reachable: boolean): void {
+    // Asked for now, so that they are here when the offer is.
+    void this.#options.ice();
+    const peer = new Peer({
+      owner: self.instance > other.instance,
+      webrtc: this.#options.webrtc,
+      ice: this.#options.ice,
+      tracks: this.#tracks,
+      reachable,
+      send: (signal) => this.#options.send(other.id, other.instance, signal),
+      onChange: this.#options.onChange,
+    });
+    this.#peers.set(other.id, { instance: other.instance, peer });
+  }
+}

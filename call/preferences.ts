@@ -1,0 +1,51 @@
+/** What a person chose before and gets again: devices, and whether microphone and camera are on. Kept in this browser only. */
+export interface Preferences {
+  readonly microphone: string;
+  readonly camera: string;
+  readonly speaker: string;
+  readonly microphoneOn: boolean;
+  readonly cameraOn: boolean;
+}
+
+export interface PreferenceStorage {
+  load(): Preferences;
+  save(preferences: Preferences): void;
+}
+
+const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true };
+const KEY = 'parley:devices';
+
+/** Preferences in localStorage; in a browser that keeps nothing (storage switched off) they last as long as the page. */
+export function localPreferences(): PreferenceStorage {
+  let current = read();
+  return {
+    load: () => current,
+    save(preferences) {
+      current = preferences;
+      try {
+        localStorage.setItem(KEY, JSON.stringify(preferences));
+      } catch {
+        // Storage is full or forbidden: the choice still holds for this page.
+        return;
+      }
+    },
+  };
+}
+
+function read(): Preferences {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof stored === 'object' && stored !== null ? merge(stored) : DEFAULTS;
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** The stored fields that are of the right type, over the defaults: an old or edited entry must not break the lobby. */
+function merge(stored: object): Preferences {
+  const fields = Object.entries(DEFAULTS).map(([key, fallback]) => {
+    const value: unknown = Reflect.get(stored, key);
+    return [key, typeof value === typeof fallback ? value : fallback];
+  });
+  return Object.fromEntries(fields) as Preferences;
+}

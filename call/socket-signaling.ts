@@ -1,0 +1,83 @@
+/**
+ * Signaling over socket.io, the only file that knows of it. WebSocket first, long polling where that is blocked. It connects
+ * again for as long as it lives.
+ */
+import { io, type Socket } from 'socket.io-client';
+import { SOCKET_PATH } from '#protocol/endpoint';
+import { fail, type Result } from '#protocol/errors';
+import type { ClientToServerEvents, FactName, Facts, ReplyOf, RequestName, RequestOf, ServerToClientEvents } from '#protocol/events';
+import type { Signaling, SignalingState } from './signaling.ts';
+
+/** How long an answer may take, in milliseconds. */
+const ANSWER_WITHIN = 5_000;
+
+/** What lies behind the typed socket: its overloads cannot be called with a generic event name. */
+interface UntypedSocket {
+  emitWithAck(event: string, request: unknown): Promise<unknown>;
+  on(event: string, listener: (fact: never) => void): void;
+  off(event: string, listener: (fact: never) => void): void;
+}
+
+export class SocketSignaling implements Signaling {
+  readonly #socket: Socket<ServerToClientEvents, ClientToServerEvents>;
+  readonly #listeners = new Set<(state: SignalingState) => void>();
+  #state: SignalingState = 'connecting';
+
+  /** @param url the server's origin; the page's own by default */
+  constructor(url?: string) {
+    const options = {
+      path: SOCKET_PATH,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelay: 250,
+      reconnectionDelayMax: 2_000,
+      randomizationFactor: 0.5,
+      timeout: 5_000,
+    };
+    this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
+    this.#socket.on('connect', () => this.#enter('connected'));
+    this.#socket.on('disconnect', (reason) => {
+      this.#enter('disconnected');
+      // After a server's own disconnect socket.io stays away; whether to come back is for the call to decide, by `close`.
+      if (reason === 'io server disconnect') this.#socket.connect();
+    });
+  }
+
+  get state(): SignalingState {
+    return this.#state;
+  }
+
+  async request<E extends RequestName>(event: E, request: RequestOf<E>): Promise<Result<ReplyOf<E>>> {
+    // socket.io would keep it for the next connection, when it would be stale.
+    if (!this.#socket.connected) return fail('timeout');
+    try {
+      const emitter = this.#socket.timeout(ANSWER_WITHIN) as unknown as UntypedSocket;
+      return (await emitter.emitWithAck(event, request)) as Result<ReplyOf<E>>;
+    } catch {
+      return fail('timeout');
+    }
+  }
+
+  on<F extends FactName>(fact: F, listener: (fact: Facts[F]) => void): () => void {
+    const untyped = this.#socket as unknown as UntypedSocket;
+    untyped.on(fact, listener);
+    return () => untyped.off(fact, listener);
+  }
+
+  onStateChange(listener: (state: SignalingState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#socket.removeAllListeners();
+    this.#socket.disconnect();
+  }
+
+  #enter(state: SignalingState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}

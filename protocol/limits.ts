@@ -1,0 +1,6 @@
+/** Limits of a signal, apart from its schema so that a page can know them without carrying a validator. */
+
+/** Longest session description, in characters. The biggest honest one measured is 11 kB. */
+export const MAX_SDP = 32_768;
+/** Most candidates in one batch. */
+export const MAX_CANDIDATES = 64;
