@@ -1,0 +1,40 @@
+/** The product and a Chromium for the parts that measure real pages: the same as the browser tests use. */
+import { type BrowserContext, chromium } from '@playwright/test';
+import { ChromiumPerson } from '../e2e/chromium-person.ts';
+import { chromiumFlags } from '../e2e/chromium-flags.ts';
+import { type Server, startServer } from '../e2e/server.ts';
+import { arrange } from '../scripts/arrange/arrange.ts';
+import { CHROMIUM } from '../scripts/arrange/program.ts';
+import { binOf } from '../scripts/bin.ts';
+import { runStep } from '../scripts/step.ts';
+
+export interface Stage {
+  readonly server: Server;
+  /** A browser context of its own, and `prepare` may see to it before it has a page. */
+  person(name: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<ChromiumPerson>;
+}
+
+/** Builds and starts the product, opens a browser, and closes both when the work is done. */
+export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+  const executablePath = arrange([CHROMIUM]).env[CHROMIUM.env];
+  if (executablePath === undefined || !runStep({ name: 'build', args: [binOf('tsx'), 'scripts/build.ts'] })) {
+    throw new Error('There is nothing to measure without a browser and a build.');
+  }
+  const server = await startServer({ env: { LOG_LEVEL: 'warn' } });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
+  try {
+    return await work({
+      server,
+      person: async (name, prepare) => {
+        const context = await browser.newContext({ permissions: ['camera', 'microphone'], viewport: { width: 1280, height: 720 } });
+        // tsx marks functions with a helper of this name, also those that are sent to the page.
+        await context.addInitScript('globalThis.__name = (value) => value');
+        await prepare?.(context);
+        return new ChromiumPerson(name, await context.newPage());
+      },
+    });
+  } finally {
+    await browser.close();
+    await server.dispose();
+  }
+}

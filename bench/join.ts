@@ -1,0 +1,58 @@
+/**
+ * From the click on Join to the first frame of somebody else, for the second, third and fourth person in a room, against a bare
+ * pair of connections in one page: the same camera, size and codec, with signals that travel no way at all.
+ */
+import { barePair } from './bare-pair.ts';
+import { onStage, type Stage } from './browser.ts';
+import { type FrameTimes, framesSinceClick, watchFrames } from './first-frames.ts';
+import { median, type Row } from './table.ts';
+
+const ROUNDS = 7;
+const NAMES = ['Ana', 'Ben', 'Chloé', 'Dmitri'];
+const ORDINALS = ['1st', '2nd', '3rd', '4th'];
+
+export async function measureJoin(): Promise<readonly Row[]> {
+  return onStage(async (stage) => {
+    const bare: number[] = [];
+    const rounds: FrameTimes[][] = [];
+    // Taken in turns, so that whatever else the machine does meets both alike.
+    for (let round = 0; round < ROUNDS; round++) {
+      bare.push(await measureBarePair(stage));
+      rounds.push(await measureRoom(stage));
+    }
+    const reference = { unit: 'ms', reference: 'bare pair in one page', referenceValue: median(bare) };
+    return ORDINALS.slice(1).flatMap((ordinal, index): Row[] => {
+      const times = rounds.map((round) => round[index]!);
+      const first = { ...reference, figure: `click on Join to first frame, ${ordinal} person`, measured: median(times.map((time) => time.first)) };
+      const all = { ...reference, figure: `click on Join to everybody's frames, ${ordinal} person`, measured: median(times.map((time) => time.all)) };
+      return index === 0 ? [{ ...first, bar: { most: 2 } }] : [first, all];
+    });
+  });
+}
+
+async function measureBarePair({ server, person }: Stage): Promise<number> {
+  const { page } = await person('nobody');
+  await page.goto(server.url);
+  const time = await page.evaluate(barePair);
+  await page.context().close();
+  return time;
+}
+
+/** What each newcomer after the first one measured. */
+async function measureRoom({ server, person }: Stage): Promise<FrameTimes[]> {
+  const { link } = await server.createRoom();
+  const people = [];
+  const times: FrameTimes[] = [];
+  for (const [others, name] of NAMES.entries()) {
+    const newcomer = await person(name, watchFrames);
+    people.push(newcomer);
+    await newcomer.openLobby(link);
+    await newcomer.button('Join now').isEnabled();
+    // Nobody joins before they have seen themselves.
+    await newcomer.page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await newcomer.join();
+    if (others > 0) times.push(await framesSinceClick(newcomer.page, others));
+  }
+  for (const { page } of people) await page.context().close();
+  return times;
+}

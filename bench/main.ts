@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: the figures that are promised, each beside a reference measured in the same run on the same machine, because
+ * only their ratio means anything elsewhere. Parts by name: `npm run bench -- join relay`.
+ */
+import { measureJoin } from './join.ts';
+import { measureMemory } from './memory.ts';
+import { measurePageSize } from './page-size.ts';
+import { measureRelay } from './relay.ts';
+import { measureSignaling } from './signaling.ts';
+import { type Row, table } from './table.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  join: measureJoin,
+  signaling: measureSignaling,
+  relay: measureRelay,
+  size: measurePageSize,
+  memory: measureMemory,
+};
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);
+const unknown = chosen.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no part called ${unknown.join(', ')}. The parts are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
+
+const rows: Row[] = [];
+for (const name of chosen) {
+  console.error(`measuring: ${name}`);
+  rows.push(...((await PARTS[name]?.()) ?? []));
+}
+console.log(table(rows));

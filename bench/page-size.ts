@@ -1,0 +1,57 @@
+/**
+ * The gzipped JavaScript that a real page loads: at home, from the link to the lobby, and from the link into the meeting. The
+ * reference is what Next and React load for any page, an empty one too.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { onStage } from './browser.ts';
+import type { Row } from './table.ts';
+
+const BARS = { home: undefined, lobby: 175, meeting: 210 };
+
+export async function measurePageSize(): Promise<readonly Row[]> {
+  return onStage(async ({ server, person }) => {
+    const sizes: Record<keyof typeof BARS, number> = { home: 0, lobby: 0, meeting: 0 };
+    const visitor = await person('Ana');
+    const home = weigh(visitor.page);
+    await visitor.page.goto(server.url, { waitUntil: 'networkidle' });
+    sizes.home = await home();
+
+    const { link } = await server.createRoom();
+    const guest = await person('Ben');
+    const room = weigh(guest.page);
+    await guest.openLobby(link);
+    await guest.page.waitForLoadState('networkidle');
+    sizes.lobby = await room();
+    await guest.join();
+    await guest.page.waitForLoadState('networkidle');
+    sizes.meeting = await room();
+
+    const framework = frameworkSize();
+    return (Object.keys(BARS) as (keyof typeof BARS)[]).flatMap((screen): Row[] => {
+      const row = { figure: `gzipped JS, ${screen}`, unit: 'kB', measured: sizes[screen] };
+      const bar = BARS[screen];
+      const against = { ...row, reference: 'Next and React alone', referenceValue: framework };
+      return bar === undefined ? [against] : [against, { ...row, reference: 'the most allowed', referenceValue: bar, bar: { most: 1 } }];
+    });
+  });
+}
+
+/** Begins to collect the page's scripts; ask it for their gzipped size so far, in kB. */
+function weigh(page: Page): () => Promise<number> {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script' || sizes.has(response.url())) return;
+    sizes.set(
+      response.url(),
+      response.body().then((body) => gzipSync(body).length),
+    );
+  });
+  return async () => (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0) / 1_000;
+}
+
+function frameworkSize(): number {
+  const { rootMainFiles } = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as { rootMainFiles: string[] };
+  return rootMainFiles.reduce((sum, file) => sum + gzipSync(readFileSync(`.next/${file}`)).length, 0) / 1_000;
+}

@@ -1,0 +1,26 @@
+/** A measured process tells its parent where it listens, and what it has used whenever it is asked. */
+
+export interface Usage {
+  /** Processor time since the start, user and system, in seconds. */
+  readonly cpuSeconds: number;
+  /** Resident memory after a garbage collection, in bytes. */
+  readonly memory: number;
+}
+
+export type FromChild = { readonly url: string } | { readonly usage: Usage };
+
+/** Says that this process is ready, and answers the questions that follow. */
+export function report(url: string): void {
+  process.on('message', () => send({ usage: usageNow() }));
+  send({ url });
+}
+
+function usageNow(): Usage {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  return { cpuSeconds: (user + system) / 1e6, memory: process.memoryUsage.rss() };
+}
+
+function send(message: FromChild): void {
+  process.send?.(message);
+}

@@ -1,0 +1,23 @@
+/** How the tests start Chromium: fake devices that say yes, and no talk with anybody but our own server. */
+import { film } from './film.ts';
+
+/**
+ * @param cameras more than one takes Chromium's own test picture, at whatever size the page asks for, because a film is always
+ * a single camera
+ */
+export function chromiumFlags(cameras = 1): string[] {
+  return [
+    ...(cameras === 1
+      ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film()}`]
+      : [`--use-fake-device-for-media-stream=device-count=${cameras},fps=15`]),
+    '--use-fake-ui-for-media-stream',
+    '--autoplay-policy=no-user-gesture-required',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium refuses to sandbox itself for root, which is who runs tests in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}

@@ -1,0 +1,69 @@
+/** A TURN server of our own on loopback, with time-limited credentials (coturn's `use-auth-secret`). */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { find } from '../scripts/arrange/find.ts';
+import { TURNSERVER } from '../scripts/arrange/program.ts';
+import { freePort } from './server.ts';
+
+export interface Coturn {
+  readonly url: string;
+  readonly secret: string;
+  stop(): Promise<void>;
+}
+
+export async function startCoturn(): Promise<Coturn> {
+  const program = find(TURNSERVER);
+  if (program === undefined) throw new Error('There is no turnserver on this machine.');
+  const port = await freePort();
+  const secret = 'a secret for tests';
+  const child = spawn(program, [
+    '-n',
+    '--listening-ip=127.0.0.1',
+    '--relay-ip=127.0.0.1',
+    `--listening-port=${port}`,
+    '--use-auth-secret',
+    `--static-auth-secret=${secret}`,
+    '--realm=parley.test',
+    '--no-tls',
+    '--no-dtls',
+    '--no-cli',
+    // Only for tests: everybody is on loopback here, where a real relay must never relay to.
+    '--allow-loopback-peers',
+    '--fingerprint',
+    '--log-file=stdout',
+    `--pidfile=${join(tmpdir(), `parley-turnserver-${port}.pid`)}`,
+  ]);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  await Promise.race([
+    answersStun(port),
+    once(child, 'exit').then(() => {
+      throw new Error(`turnserver ended at once:\n${output}`);
+    }),
+  ]);
+  return {
+    url: `turn:127.0.0.1:${port}?transport=udp`,
+    secret,
+    stop: async () => {
+      child.kill();
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+/** Resolves when the port answers a STUN binding request (RFC 8489, section 5), which is asked until it does. */
+async function answersStun(port: number): Promise<void> {
+  const request = Buffer.concat([Buffer.from('000100002112a442', 'hex'), randomBytes(12)]);
+  const socket = createSocket('udp4');
+  const timer = setInterval(() => socket.send(request, port, '127.0.0.1'), 100);
+  try {
+    await once(socket, 'message');
+  } finally {
+    clearInterval(timer);
+    socket.close();
+  }
+}

@@ -1,0 +1,20 @@
+/** Chromium and Firefox in one call: two engines, one specification. Needs Firefox. */
+import type { Browser } from 'puppeteer-core';
+import { firefoxPerson, launchFirefox } from './firefox.ts';
+import { test } from './test.ts';
+
+let firefox: Browser;
+test.beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+test.afterAll(() => firefox.close());
+
+for (const first of ['Chromium', 'Firefox']) {
+  test(`Chromium and Firefox see and hear each other, ${first} being first in the room`, async ({ server, person }) => {
+    const { link } = await server.createRoom();
+    const [ana, zoe] = [await person('Ana'), await firefoxPerson(firefox, 'Zoë')];
+    for (const one of first === 'Chromium' ? [ana, zoe] : [zoe, ana]) await one.enter(link);
+    await ana.expectSeesAndHears([zoe]);
+    await zoe.expectSeesAndHears([ana]);
+  });
+}

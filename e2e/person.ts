@@ -1,0 +1,77 @@
+/** A person with a browser: what they do, and what they notice of the others. */
+import { expect } from '@playwright/test';
+import { framesSeen, levelHeard } from './senses.ts';
+import type { Tab } from './tab.ts';
+
+/** Enough frames that it is a moving picture and not one lucky key frame. */
+const GROWING = 5;
+/** Above any comfort noise, far below a beep. */
+const AUDIBLE = 0.01;
+const NOTICE_WITHIN_MS = 30_000;
+
+export class Person {
+  readonly name: string;
+  readonly tab: Tab;
+
+  constructor(name: string, tab: Tab) {
+    this.name = name;
+    this.tab = tab;
+  }
+
+  async openLobby(link: string): Promise<void> {
+    await this.tab.goto(link);
+    await this.expectScreen('lobby');
+    await this.tab.fill('Your name', this.name);
+  }
+
+  async join(): Promise<void> {
+    await this.tab.click('Join now');
+    await this.expectScreen('meeting');
+  }
+
+  /** From the link to the meeting. */
+  async enter(link: string): Promise<void> {
+    await this.openLobby(link);
+    await this.join();
+  }
+
+  /** Waits until the page says that it shows this screen (`data-state` of `<main>`). */
+  async expectScreen(state: string): Promise<void> {
+    const shown = () => this.tab.read(() => document.querySelector('main')?.dataset['state'] ?? 'nothing', undefined);
+    await expect.poll(shown, { message: `the screen of ${this.name}`, timeout: NOTICE_WITHIN_MS }).toBe(state);
+  }
+
+  /** Sees the other's camera move: frames are decoded, and more of them after that. */
+  async expectSees(other: { readonly name: string }): Promise<void> {
+    await this.expectFramesGrow(`${this.name} sees ${other.name}`, { name: other.name });
+  }
+
+  async expectSeesScreenOf(other: { readonly name: string }): Promise<void> {
+    await this.expectFramesGrow(`${this.name} sees the screen of ${other.name}`, { name: other.name, screen: true });
+  }
+
+  async expectHears(other: { readonly name: string }): Promise<void> {
+    const level = () => this.tab.read(levelHeard, { name: other.name });
+    await expect.poll(level, { message: `${this.name} hears ${other.name}`, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(AUDIBLE);
+  }
+
+  /** Hears a second and a half of silence from somebody whose picture is there. */
+  async expectHearsNothingOf(other: { readonly name: string }): Promise<void> {
+    await this.expectSees(other);
+    const level = () => this.tab.read(levelHeard, { name: other.name });
+    await expect.poll(level, { message: `${this.name} hears nothing of ${other.name}`, timeout: NOTICE_WITHIN_MS }).toBeLessThan(AUDIBLE);
+  }
+
+  async expectSeesAndHears(others: readonly { readonly name: string }[]): Promise<void> {
+    for (const other of others) {
+      await this.expectSees(other);
+      await this.expectHears(other);
+    }
+  }
+
+  private async expectFramesGrow(message: string, whose: { name: string; screen?: boolean }): Promise<void> {
+    const frames = () => this.tab.read(framesSeen, whose);
+    const before = await frames();
+    await expect.poll(frames, { message, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(before + GROWING);
+  }
+}

@@ -1,0 +1,112 @@
+/** The product as it is deployed: the built server as a process of its own, with its own data and its own port. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CreatedRoom } from '#protocol/rooms-api';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const READY_WITHIN_MS = 20_000;
+
+export type ServerEnv = Readonly<Record<string, string>>;
+
+export class Server {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly process: ChildProcess;
+  /** Everything it wrote, for failed tests and for tests of its words. */
+  output = '';
+
+  constructor(process: ChildProcess, url: string, dataDir: string) {
+    this.process = process;
+    this.url = url;
+    this.dataDir = dataDir;
+    for (const stream of [process.stdout, process.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+  }
+
+  /** A new room, made without a browser. Nobody's browser is its host. */
+  async createRoom(name?: string): Promise<CreatedRoom & { readonly link: string }> {
+    const response = await fetch(`${this.url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.url },
+      body: JSON.stringify(name === undefined ? {} : { name }),
+    });
+    if (response.status !== 201) throw new Error(`POST /api/rooms: ${response.status} ${await response.text()}`);
+    const room = (await response.json()) as CreatedRoom;
+    return { ...room, link: `${this.url}/r/${room.id}` };
+  }
+
+  /** Asks it to stop, as a process manager does, and waits until it has. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const exited = once(this.process, 'exit');
+    this.process.kill(signal);
+    await exited;
+  }
+
+  /** Stops it and throws its data away. */
+  async dispose(): Promise<void> {
+    await this.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+export interface ServerOptions {
+  readonly env?: ServerEnv;
+  /** For a server that comes back: the data, and the port, of the one before. */
+  readonly dataDir?: string;
+  readonly port?: number;
+}
+
+/** Starts the built server and waits until it is ready. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const server = await spawnServer(options);
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (!(await isReady(server.url))) {
+    if (server.process.exitCode !== null) throw new Error(`The server ended at once:\n${server.output}`);
+    if (Date.now() > deadline) {
+      await server.dispose();
+      throw new Error(`The server was not ready within ${READY_WITHIN_MS} ms:\n${server.output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return server;
+}
+
+/** Starts the built server without waiting: for tests of a start that must fail. */
+export async function spawnServer({ env = {}, dataDir, port }: ServerOptions = {}): Promise<Server> {
+  const chosenPort = port ?? (await freePort());
+  const chosenDir = dataDir ?? mkdtempSync(join(tmpdir(), 'parley-e2e-'));
+  const child = spawn(process.execPath, [join(ROOT, 'dist/server.js')], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(chosenPort), DATA_DIR: chosenDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Server(child, `http://127.0.0.1:${chosenPort}`, chosenDir);
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch (reason) {
+    // fetch reports a refused connection as a TypeError; anything else is a mistake of ours.
+    if (reason instanceof TypeError) return false;
+    throw reason;
+  }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

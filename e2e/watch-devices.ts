@@ -1,0 +1,46 @@
+/** Keeps every track that a page got from a camera, a microphone or a screen, so that a test can ask which lights are still on. */
+import type { BrowserContext, Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    capturedTracks?: MediaStreamTrack[];
+  }
+}
+
+export async function watchDevices(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const captured: MediaStreamTrack[] = [];
+    window.capturedTracks = captured;
+    const devices = navigator.mediaDevices;
+    for (const method of ['getUserMedia', 'getDisplayMedia'] as const) {
+      const original = devices[method].bind(devices);
+      devices[method] = async (constraints) => {
+        const stream = await original(constraints);
+        captured.push(...stream.getTracks());
+        return stream;
+      };
+    }
+  });
+}
+
+/** The kinds of devices that still capture, as `audio`, `video`: what the browser's own light would show. */
+export async function capturing(page: Page): Promise<string[]> {
+  const kinds = await page.evaluate(() =>
+    (window.capturedTracks ?? []).filter((track) => track.readyState === 'live').map((track) => track.kind),
+  );
+  return [...new Set(kinds)].sort();
+}
+
+/** The ids of the devices that capture now. */
+export async function capturingFrom(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(() =>
+    (window.capturedTracks ?? []).filter((track) => track.readyState === 'live').map((track) => track.getSettings().deviceId),
+  );
+}
+
+/** Makes every getUserMedia of the page reject with a DOMException of this name. */
+export async function refuseDevices(page: Page, name: string): Promise<void> {
+  await page.addInitScript((errorName) => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused by the test', errorName));
+  }, name);
+}
