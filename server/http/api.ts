@@ -2,15 +2,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { CreateRoom, type CreatedRoom } from '#protocol/rooms-api';
 import { parseRoomId } from '#protocol/room';
 import { log } from '#server/log';
 import type { Rooms } from '#server/rooms/rooms';
+import { readBody } from './body.ts';
 import { hostCookies, hostKeyOf } from './host-cookie.ts';
 import { problem } from './problem.ts';
-
-const MAX_BODY_BYTES = 16_384;
 
 export interface ApiOptions {
   readonly rooms: Rooms;
@@ -32,12 +30,12 @@ export function createApi({ rooms, baseUrl, allowsOrigin, creationDelay, ready }
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !allowsOrigin(c.env.incoming)) return problem('forbidden');
     return next();
   });
-  api.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problem('too-large') }));
 
   api.post('/api/rooms', async (c) => {
     const delay = await creationDelay(c.env.incoming);
     if (delay > 0) return problem('rate-limited', { 'retry-after': String(delay) });
-    const text = await c.req.text();
+    const text = await readBody(c.env.incoming);
+    if (text === undefined) return problem('too-large', { connection: 'close' });
     const request = CreateRoom.safeParse(text === '' ? {} : parseJson(text));
     if (!request.success) return problem('bad-request');
     const created = await rooms.create(request.data.name);

@@ -39,7 +39,7 @@ export function hasRelay(settings: IceSettings): boolean {
   return settings.iceServers?.some((server) => server.urls.some(isTurnUrl)) ?? settings.turn.kind !== 'none';
 }
 
-const isTurnUrl = (url: string): boolean => /^turns?:/i.test(url);
+export const isTurnUrl = (url: string): boolean => /^turns?:/i.test(url);
 
 function turnServers({ turn, ttlSeconds }: IceSettings, participantId: string, now: number): readonly IceServer[] {
   switch (turn.kind) {

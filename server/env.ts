@@ -1,0 +1,59 @@
+/**
+ * The environment, read once. Every variable that is wrong is reported at the same time, in words for the person who starts the
+ * server; `.env.example` documents them all.
+ */
+import * as z from 'zod';
+import { type Complaint, iceSettingsOf, iceVariables } from './ice-env.ts';
+import { StartupError } from './startup-error.ts';
+import type { IceSettings } from './turn/ice-config.ts';
+
+const whole = (least: number, most: number) => {
+  const error = `is not a whole number from ${least} to ${most}`;
+  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).pipe(z.number().min(least, { error }).max(most, { error }));
+};
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** An origin: scheme, host and port, and nothing after them. */
+const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@]+\/?$/i.test(text) && URL.canParse(text);
+const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+
+const Variables = z.object({
+  PORT: whole(0, 65_535).default(3_000),
+  HOST: z.string().optional(),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.string().refine(isPostgresUrl, { error: 'is not a PostgreSQL address such as postgres://user:password@host/database' }).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, { error: 'is not an address such as https://meet.example.org, without a path' })
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(false|\d)$/, { error: 'is neither "false" nor the number of proxies in front, 1 to 9' })
+    .transform((text) => (text === 'false' ? 0 : Number(text)))
+    .default(0),
+  ROOM_CAPACITY: whole(2, 16).default(8),
+  SEAT_GRACE: whole(1, 3_600).default(30),
+  ROOM_TTL_DAYS: whole(1, 36_500).default(90),
+  VISIT_TTL_DAYS: whole(1, 36_500).default(30),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  ...iceVariables,
+});
+
+export type Env = Omit<z.infer<typeof Variables>, keyof typeof iceVariables> & { readonly ice: IceSettings };
+
+/** Reads the environment. An empty variable is one that is not set. A StartupError names everything that is wrong. */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.keys(Variables.shape).map((name) => [name, source[name]?.trim() ?? ''] as const);
+  const parsed = Variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
+  if (!parsed.success) throw startupError(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  const { settings: ice, complaints } = iceSettingsOf(parsed.data);
+  if (complaints.length > 0) throw startupError(complaints);
+  return { ...parsed.data, ice };
+}
+
+function startupError(complaints: readonly Complaint[]): StartupError {
+  const sentences = new Set(complaints.map(([name, problem]) => `${name} ${problem}.`));
+  return new StartupError(`Parley cannot start with these variables: ${[...sentences].join(' ')}`);
+}

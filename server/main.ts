@@ -1,0 +1,68 @@
+/** Starts Parley: reads the environment, opens the storage, builds the server, and stops it all again in order. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { bootNotice } from './boot-notice.ts';
+import { type Env, readEnv } from './env.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { log } from './log.ts';
+import { openPostgres } from './persistence/open-postgres.ts';
+import { openSqlite } from './persistence/open-sqlite.ts';
+import { StorageError } from './persistence/storage-error.ts';
+import type { RoomRepository } from './rooms/repository.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { StartupError } from './startup-error.ts';
+
+/** How long a graceful stop may take, in milliseconds, before it is not one any more. */
+const STOP_LIMIT = 5_000;
+
+/** Both server/ and dist/, where the bundle is, are folders of the project. */
+const root = path.dirname(import.meta.dirname);
+const dev = process.argv.includes('--dev');
+
+function openRepository(env: Env): Promise<RoomRepository> {
+  const migrations = path.join(root, 'prisma', 'migrations');
+  return env.DATABASE_URL === undefined
+    ? openSqlite(env.DATA_DIR, path.join(migrations, 'sqlite'))
+    : openPostgres(env.DATABASE_URL, path.join(migrations, 'postgres'));
+}
+
+async function start(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const env = readEnv(process.env);
+  log.level = env.LOG_LEVEL;
+  const repository = await openRepository(env);
+  // Loaded only now: a mistake in the environment is told in no time.
+  const { nextPages } = await import('./pages.ts');
+  const server = await startServer({
+    port: env.PORT,
+    host: env.HOST,
+    dev,
+    publicUrl: env.PUBLIC_URL,
+    trustedHops: env.TRUST_PROXY,
+    repository,
+    capacity: env.ROOM_CAPACITY,
+    graceSeconds: env.SEAT_GRACE,
+    ice: env.ice,
+    pages: (http) => nextPages(root, dev, http),
+  });
+  await startHousekeeping(repository, server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
+  stopOnSignal(server);
+  process.stdout.write(bootNotice(env, server.url));
+}
+
+function stopOnSignal(server: RunningServer): void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), STOP_LIMIT).unref();
+    server.close().then(() => process.exit(0), fatal);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+function fatal(error: unknown): never {
+  if (error instanceof StartupError || error instanceof StorageError) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, 'stopped by an error');
+  process.exit(1);
+}
+
+process.on('uncaughtException', fatal).on('unhandledRejection', fatal);
+await start().catch(fatal);

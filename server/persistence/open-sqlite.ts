@@ -1,0 +1,55 @@
+/** The embedded database: one SQLite file in the data directory. */
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { RoomRepository } from '#server/rooms/repository';
+import { fileUrl, takeDirectory } from './data-directory.ts';
+import { PrismaClient } from './generated/sqlite/client.ts';
+import { type MigrationTarget, migrate } from './migrate.ts';
+import { createPrismaRepository } from './prisma-repository.ts';
+
+/** How long a write waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 5_000;
+
+/** @param migrations the folder of the SQLite migrations */
+export async function openSqlite(directory: string, migrations: string): Promise<RoomRepository> {
+  const release = await takeDirectory(directory);
+  try {
+    const url = fileUrl(path.join(directory, 'parley.db'));
+    await migrate(sqliteTarget(url), migrations);
+    const prisma = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }) });
+    return createPrismaRepository(prisma, release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** @param url of the database file, as fileUrl gives it */
+export function sqliteTarget(url: string): MigrationTarget {
+  return {
+    recordTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+      "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
+      "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+      "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
+    async exclusively(steps) {
+      const client = createClient({ url, timeout: BUSY_TIMEOUT });
+      try {
+        // Readers and a writer do not wait for each other; the file remembers it.
+        await client.execute('PRAGMA journal_mode = WAL');
+        const transaction = await client.transaction('write');
+        try {
+          await steps({
+            run: (script) => transaction.executeMultiple(script),
+            rows: async (query) => (await transaction.execute(query)).rows,
+          });
+          await transaction.commit();
+        } finally {
+          transaction.close();
+        }
+      } finally {
+        client.close();
+      }
+    },
+  };
+}
