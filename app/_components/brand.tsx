@@ -7,7 +7,7 @@ export function Brand() {
     <header className="flex h-16 shrink-0 items-center px-4 md:px-8">
       <Link href="/" data-target className="inline-flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight">
         {/* oxlint-disable-next-line nextjs/no-img-element -- an icon of half a kilobyte needs no optimizer */}
-        <img src="/icon.svg" alt="" width={32} height={32} />
+        <img src="/icon.svg" alt="" width={32} height={32} loading="lazy" />
         {PRODUCT.name}
       </Link>
     </header>

@@ -11,8 +11,8 @@ const TILES = [
 
 export function MeetingPicture() {
   return (
-    <div className="hidden flex-col gap-6 md:flex">
-      <div aria-hidden="true" className="rounded-3xl border border-white/10 bg-slate-950 p-3 shadow-2xl shadow-blue-950/30">
+    <div className="flex flex-col gap-6">
+      <div aria-hidden="true" className="hidden md:block rounded-3xl border border-white/10 bg-slate-950 p-3 shadow-2xl shadow-blue-950/30">
         <div className="grid grid-cols-2 gap-2.5">
           {TILES.map(({ sky, person, speaking, muted }) => (
             <div

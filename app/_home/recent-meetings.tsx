@@ -26,7 +26,7 @@ export function RecentMeetings() {
         <h2 id="recent" className="text-sm font-medium text-muted">
           {HOME.recent}
         </h2>
-        <Button look="quiet" className="min-h-9 px-2 py-1 text-sm text-muted" onClick={forget}>
+        <Button look="quiet" className="min-h-9 px-2 py-1 text-sm" onClick={forget}>
           {HOME.forgetRecent}
         </Button>
       </div>

@@ -2,12 +2,13 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 
-export type ButtonLook = 'primary' | 'plain' | 'danger' | 'quiet';
+export type ButtonLook = 'primary' | 'plain' | 'danger' | 'warning' | 'quiet';
 
 const LOOKS: Record<ButtonLook, string> = {
   primary: 'bg-primary text-white hover:bg-primary-strong shadow-lg shadow-blue-950/20',
   danger: 'bg-danger text-white hover:bg-danger-strong',
-  plain: 'bg-raised text-ink border border-line hover:border-edge',
+  plain: 'bg-raised text-ink border border-edge hover:border-ink',
+  warning: 'border border-danger-ink/60 text-danger-ink hover:bg-danger-ink/10',
   quiet: 'text-ink hover:bg-raised',
 };
 

@@ -15,18 +15,20 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly label: string;
   readonly icon: ReactNode;
   readonly tone?: Tone;
+  readonly small?: boolean;
   /** A small mark at the corner, for eyes only: the label or the text around must say it too. */
   readonly badge?: ReactNode;
 }
 
-export function IconButton({ label, icon, tone = 'plain', badge, className, title, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, tone = 'plain', small = false, badge, className, title, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       title={title ?? label}
       className={classNames(
-        'relative grid size-12 shrink-0 place-items-center rounded-full transition-colors disabled:cursor-not-allowed disabled:opacity-60',
+        'relative grid shrink-0 place-items-center rounded-full transition-colors disabled:cursor-not-allowed disabled:opacity-60',
+        small ? 'size-9' : 'size-11 sm:size-12',
         TONES[tone],
         className,
       )}
@@ -36,7 +38,10 @@ export function IconButton({ label, icon, tone = 'plain', badge, className, titl
       {badge === undefined ? null : (
         <span
           aria-hidden="true"
-          className="absolute -end-1 -top-1 grid h-5 min-w-5 place-items-center rounded-full bg-blue-200 px-1 text-xs font-semibold text-blue-950"
+          className={classNames(
+            'absolute -end-1 -top-1 grid h-5 min-w-5 place-items-center rounded-full px-1 text-xs font-semibold',
+            tone === 'off' ? 'bg-amber-300 text-amber-950' : 'bg-blue-200 text-blue-950',
+          )}
         >
           {badge}
         </span>

@@ -39,7 +39,7 @@ export function LevelMeter() {
     >
       <div
         ref={bar}
-        className="h-full origin-left scale-x-0 rounded-full bg-linear-to-r from-emerald-500 to-emerald-300 rtl:origin-right forced-colors:bg-[Highlight]"
+        className="h-full origin-left [transform:scaleX(0)] rounded-full bg-linear-to-r from-emerald-500 to-emerald-300 rtl:origin-right forced-colors:bg-[Highlight]"
       />
     </div>
   );

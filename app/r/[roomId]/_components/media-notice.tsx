@@ -34,7 +34,7 @@ export function MediaNotice() {
     <div className="absolute inset-x-0 bottom-0 z-10 flex justify-center p-3">
       <div className="flex max-w-xl animate-appear items-center gap-3 rounded-xl border border-line bg-raised py-2 ps-4 pe-2 text-sm shadow-xl">
         <p role="alert">{words}</p>
-        <IconButton label={MEETING.dismiss} icon={<X aria-hidden="true" className="size-4" />} className="size-9" onClick={() => setWords('')} />
+        <IconButton label={MEETING.dismiss} icon={<X aria-hidden="true" className="size-4" />} small onClick={() => setWords('')} />
       </div>
     </div>
   );

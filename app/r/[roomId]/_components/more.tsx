@@ -30,7 +30,7 @@ export function More({ children }: { readonly children: (button: ReactNode) => R
           <CopyLink look="plain" />
           <DevicePickers />
           {host ? (
-            <Button look="quiet" className="border border-danger-ink/40 text-danger-ink" onClick={askToEnd}>
+            <Button look="warning" onClick={askToEnd}>
               <OctagonX aria-hidden="true" className="size-4" />
               {MEETING.endForEveryone}
             </Button>

@@ -28,7 +28,7 @@ export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
         <h2 ref={heading} tabIndex={-1} className="rounded font-semibold">
           {MEETING.people} <span className="font-normal text-muted">· {peopleCount(others.length + 1)}</span>
         </h2>
-        <IconButton label={MEETING.close} icon={<X aria-hidden="true" className="size-5" />} className="size-10" onClick={onClose} />
+        <IconButton label={MEETING.close} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />
       </div>
       <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
         {self ? <Person participant={self} self /> : null}

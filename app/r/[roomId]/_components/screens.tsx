@@ -3,6 +3,7 @@ import { MonitorUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ParticipantId } from '#protocol/participant';
 import { Button } from '../../../_ui/button.tsx';
+import { classNames } from '../../../_ui/class-names.ts';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { MEETING, screenOf } from '../../../_words/meeting.ts';
 import { useCall, useCallState, useRemote } from '../_call/call-context.ts';
@@ -12,7 +13,7 @@ export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
   const stream = participant?.streams.screen;
   if (!participant || !stream) return null;
   return (
-    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>}>
+    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>} padded>
       <StreamVideo stream={stream} fit="contain" />
     </ScreenFrame>
   );
@@ -33,9 +34,17 @@ export function OwnScreen() {
   );
 }
 
-function ScreenFrame({ label, caption, children }: { readonly label: string; readonly caption: ReactNode; readonly children: ReactNode }) {
+interface ScreenFrameProps {
+  readonly label: string;
+  readonly caption: ReactNode;
+  /** The stage gives its screens no room around them; the grid does. */
+  readonly padded?: boolean;
+  readonly children: ReactNode;
+}
+
+function ScreenFrame({ label, caption, padded = false, children }: ScreenFrameProps) {
   return (
-    <div className="size-full p-2.5">
+    <div className={classNames('size-full', padded && 'p-2.5')}>
       <div role="group" aria-label={label} className="relative grid size-full place-items-center overflow-hidden rounded-xl bg-black text-white">
         {children}
         <p className="absolute inset-x-0 bottom-0 flex p-2">

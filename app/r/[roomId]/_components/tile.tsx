@@ -27,14 +27,14 @@ export function Tile({ id, name, self = false, camera, microphone, connection }:
       {...(self ? { 'data-self': '' } : {})}
       className="@container relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white"
     >
-      {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(3rem,24cqw,8rem)] text-[clamp(1.125rem,9cqw,3rem)]" />}
+      {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
       {connection === undefined ? null : (
         <p className="absolute inset-x-0 top-0 flex justify-center p-2 text-center text-xs text-amber-100 @sm:text-sm">
           <span className="rounded-lg bg-black/75 px-2.5 py-1">{connection}</span>
         </p>
       )}
-      <p className="absolute inset-x-0 bottom-0 flex p-2">
-        <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-2 py-1 text-sm leading-snug">
+      <p className="absolute inset-x-0 bottom-0 flex p-1 @[15rem]:p-2">
+        <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-1.5 py-0.5 text-xs leading-snug @[15rem]:px-2 @[15rem]:py-1 @[15rem]:text-sm">
           {microphone ? null : <MicOff aria-hidden="true" className="size-4 shrink-0 text-rose-300" />}
           <bdi className="truncate">{name}</bdi>
           {self ? <span className="shrink-0 text-slate-300">({MEETING.you})</span> : null}
