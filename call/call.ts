@@ -4,7 +4,6 @@
  *
  * A lost socket is not a lost call: peers stay, and the socket takes the same seat again when it is back.
  */
-import type { ErrorCode, Result } from '#protocol/errors';
 import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
 import type { Participant, Sending } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
@@ -17,8 +16,9 @@ import { Peers } from './peers.ts';
 import { applyFact, type RosterFact } from './roster.ts';
 import type { SeatStorage } from './seat-storage.ts';
 import type { Signaling } from './signaling.ts';
-import { LOOK_FOR_SPEECH_EVERY, SpeechDetector } from './speaking.ts';
+import { SpeechWatch } from './speaking.ts';
 import { Store } from './store.ts';
+import { takeSeat } from './take-seat.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface CallParts {
@@ -39,20 +39,15 @@ interface Seat {
   readonly roster: Roster;
 }
 
-/** How long joining is tried while the server is out of reach, in milliseconds. */
-const JOIN_WITHIN = 15_000;
-
 export class Call implements CallStore {
   readonly #parts: CallParts;
   readonly #store: Store<CallSnapshot>;
-  readonly #speaking = new Store<Speaking>(new Set());
+  readonly #speech = new SpeechWatch();
   readonly #ice: IceServers;
   readonly #peers: Peers;
   readonly #stops: (() => void)[];
-  #detector = new SpeechDetector();
-  #listening: ReturnType<typeof setInterval> | undefined;
+  readonly #life = new AbortController();
   #seat: Seat | undefined;
-  #disposed = false;
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -90,8 +85,8 @@ export class Call implements CallStore {
 
   readonly getSnapshot = (): CallSnapshot => this.#store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
-  readonly getSpeaking = (): Speaking => this.#speaking.get();
-  readonly subscribeSpeaking = (listener: () => void): (() => void) => this.#speaking.subscribe(listener);
+  readonly getSpeaking = (): Speaking => this.#speech.get();
+  readonly subscribeSpeaking = (listener: () => void): (() => void) => this.#speech.subscribe(listener);
 
   openDevices(): Promise<void> {
     return this.#parts.media.open();
@@ -105,7 +100,7 @@ export class Call implements CallStore {
     const { phase } = this.getSnapshot();
     if (phase.state !== 'idle') return phase.state !== 'left';
     const seat = await this.#parts.seats.claim();
-    if (!seat || this.#disposed) return false;
+    if (!seat || this.#life.signal.aborted) return false;
     await this.#takeSeat(name, seat);
     return this.#seat !== undefined;
   }
@@ -147,9 +142,9 @@ export class Call implements CallStore {
   }
 
   dispose(): void {
-    this.#disposed = true;
+    this.#life.abort();
     for (const stop of this.#stops) stop();
-    clearInterval(this.#listening);
+    this.#speech.stop();
     this.#peers.closeAll();
     this.#parts.media.release();
     this.#parts.signaling.close();
@@ -160,51 +155,17 @@ export class Call implements CallStore {
     if (phase.state === 'joining' || phase.state === 'left') return;
     const preview: PreviewState = phase.state === 'idle' ? phase.preview : { status: 'loading' };
     if (phase.state === 'idle') this.#show({ state: 'joining', preview });
-    const result = await this.#requestSeat(name, seat);
+    const { signaling, roomId } = this.#parts;
+    const wish = () => ({ roomId, name, sending: this.#sendingNow(), ...(seat ? { seat } : {}) });
+    const result = await takeSeat(signaling, wish, this.#life.signal);
     // Disposed, or ended by the server, while the answer was on its way.
-    if (this.#disposed || this.getSnapshot().phase.state === 'left') return;
+    if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
     if (result.ok) this.#sit(result.value, name);
     else if (result.error === 'room-closed' && this.#seat) this.#end('ended');
     else {
       this.#vacate();
       this.#show({ state: 'idle', preview, joinError: result.error });
     }
-  }
-
-  /** Asks until there is an answer: the same `opId` gets the same seat, so an answer lost on the way leaves no ghost. */
-  async #requestSeat(name: string, seat: SeatKey | undefined): Promise<Result<Seated>> {
-    const { signaling, roomId } = this.#parts;
-    const opId = crypto.randomUUID();
-    const deadline = performance.now() + JOIN_WITHIN;
-    let error: ErrorCode = 'timeout';
-    while (error === 'timeout' && !this.#disposed && (await this.#connectedBefore(deadline))) {
-      const result = await signaling.request('room:join', {
-        version: PROTOCOL_VERSION,
-        roomId,
-        name,
-        sending: this.#sendingNow(),
-        opId,
-        ...(seat ? { seat } : {}),
-      });
-      if (result.ok) return result;
-      error = result.error;
-    }
-    return { ok: false, error };
-  }
-
-  /** Resolves true once the socket is connected, false when the time is up. */
-  #connectedBefore(deadline: number): Promise<boolean> {
-    const { signaling } = this.#parts;
-    if (signaling.state === 'connected') return Promise.resolve(performance.now() < deadline);
-    return new Promise((resolve) => {
-      const finish = (connected: boolean) => {
-        stop();
-        clearTimeout(timer);
-        resolve(connected);
-      };
-      const stop = signaling.onStateChange((state) => state === 'connected' && finish(true));
-      const timer = setTimeout(() => finish(false), deadline - performance.now());
-    });
   }
 
   #sit({ room, self, resumeKey, roster, ice }: Seated, name: string): void {
@@ -215,7 +176,7 @@ export class Call implements CallStore {
     this.#peers.setTracks(this.#parts.media.getTracks());
     this.#reconcile();
     this.#syncSending();
-    this.#listening ??= setInterval(() => this.#listen(), LOOK_FOR_SPEECH_EVERY);
+    this.#speech.start(() => this.#peers.levels().set(self.id, this.microphoneLevel()));
   }
 
   #onSignalingState(): void {
@@ -229,7 +190,7 @@ export class Call implements CallStore {
 
   async #resumeSeat(seat: Seat): Promise<void> {
     const result = await this.#parts.signaling.request('room:resume', { version: PROTOCOL_VERSION, roomId: this.#parts.roomId, seat: seat.key });
-    if (this.#disposed || this.#seat?.key !== seat.key) return;
+    if (this.#life.signal.aborted || this.#seat?.key !== seat.key) return;
     if (result.ok) this.#sit(result.value, seat.name);
     // Without an answer the socket is gone again, and its return brings us here.
     else if (result.error !== 'timeout') await this.#takeSeat(seat.name, undefined);
@@ -316,13 +277,6 @@ export class Call implements CallStore {
     this.#show({ state: 'joined', room: { ...room, participants: roster.participants.length }, self, participants, relay });
   }
 
-  #listen(): void {
-    if (!this.#seat) return;
-    const levels = this.#peers.levels();
-    levels.set(this.#seat.selfId, this.microphoneLevel());
-    this.#speaking.set(this.#detector.update(levels, performance.now()));
-  }
-
   #end(reason: 'left' | EndReason): void {
     const roomName = this.#seat?.room.name ?? '';
     this.#vacate();
@@ -334,10 +288,7 @@ export class Call implements CallStore {
     this.#seat = undefined;
     this.#peers.closeAll();
     this.#parts.seats.forget();
-    clearInterval(this.#listening);
-    this.#listening = undefined;
-    this.#detector = new SpeechDetector();
-    this.#speaking.set(new Set());
+    this.#speech.stop();
   }
 
   #show(phase: CallPhase): void {

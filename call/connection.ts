@@ -42,6 +42,9 @@ export class Connection {
     this.pc.onicecandidate = ({ candidate }) => {
       // An empty candidate (Firefox) marks the end of one generation; null that all gathering is done. One mark is enough.
       if (candidate?.candidate === '') return;
+      // Browsers only open TCP connections and accept none (RFC 6544, section 5.1), so between two of them a host's own TCP
+      // candidate leads nowhere. It is not sent.
+      if (candidate && / tcp .* typ host/i.test(candidate.candidate)) return;
       this.candidates.add(candidate ? fieldsOf(candidate) : this.#endOfCandidates());
     };
     this.pc.onicecandidateerror = (event) => {

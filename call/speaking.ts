@@ -1,9 +1,10 @@
-/** Who is speaking: a pure policy over the levels of all microphones, looked at ten times a second. */
+/** Who is speaking: a pure policy over the levels of all microphones, and the watch that looks at them ten times a second. */
 import type { ParticipantId } from '#protocol/participant';
 import type { Speaking } from './call-state.ts';
+import { Store } from './store.ts';
 
 /** How often to look, in milliseconds: a ring must show within 200 ms. */
-export const LOOK_FOR_SPEECH_EVERY = 100;
+const LOOK_EVERY = 100;
 /** Above this level (0 to 1, linear) a microphone carries speech rather than a room's hum. */
 const SPEECH = 0.02;
 /** A speaker stays one through a pause between words, in milliseconds. */
@@ -20,5 +21,27 @@ export class SpeechDetector {
     const same = speaking.length === this.#speaking.size && speaking.every((id) => this.#speaking.has(id));
     if (!same) this.#speaking = new Set(speaking);
     return this.#speaking;
+  }
+}
+
+/** Watches the levels while it runs, and shows who speaks. */
+export class SpeechWatch {
+  readonly #store = new Store<Speaking>(new Set());
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  readonly get = (): Speaking => this.#store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+
+  /** Does nothing while it runs already. */
+  start(levels: () => ReadonlyMap<ParticipantId, number>): void {
+    if (this.#timer !== undefined) return;
+    const detector = new SpeechDetector();
+    this.#timer = setInterval(() => this.#store.set(detector.update(levels(), performance.now())), LOOK_EVERY);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    this.#store.set(new Set());
   }
 }

@@ -10,6 +10,8 @@ export interface SignalCounters {
   signals: number;
   /** Their size as JSON, in bytes. */
   signalBytes: number;
+  /** Offers and answers among them. */
+  descriptions: number;
   /** The same by unordered pair: `<id>|<id>`, the smaller id first. */
   readonly pairs: Map<string, { signals: number; signalBytes: number }>;
 }
@@ -30,7 +32,7 @@ const UNLIMITED = Object.fromEntries(
 export async function startSignalingForTest(
   options: Partial<ServerOptions> & { readonly unlimited?: boolean } = {},
 ): Promise<SignalingServer> {
-  const counters: SignalCounters = { signals: 0, signalBytes: 0, pairs: new Map() };
+  const counters: SignalCounters = { signals: 0, signalBytes: 0, descriptions: 0, pairs: new Map() };
   const { unlimited = false, ...rest } = options;
   const repository = rest.repository ?? new MemoryRepository();
   const server = await startServer({
@@ -49,6 +51,7 @@ export async function startSignalingForTest(
       const pair = counters.pairs.get(key) ?? { signals: 0, signalBytes: 0 };
       counters.pairs.set(key, { signals: pair.signals + 1, signalBytes: pair.signalBytes + bytes });
       counters.signals += 1;
+      if (signal.kind === 'description') counters.descriptions += 1;
       counters.signalBytes += bytes;
     },
     ...rest,

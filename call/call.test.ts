@@ -1,0 +1,99 @@
+/** Engines in Node, with real WebRTC, against the real server. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createRoom, connectedOthers, everyoneConnected, type Party, type Person, startParty, until } from './testing/call-party.ts';
+import { framesArrive, soundArrives } from './testing/frames.ts';
+
+let party: Party;
+afterEach(() => party.close());
+
+async function meeting(size: number): Promise<Person[]> {
+  party = await startParty();
+  const people: Person[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const person = await party.open();
+    people.push(person);
+    await person.call.join(`Person ${index}`);
+  }
+  await everyoneConnected(people);
+  return people;
+}
+
+const others = ({ call }: Person) => connectedOthers(call.getSnapshot().phase);
+
+describe('a call', () => {
+  it.each([2, 3, 4])('of %i: everyone sees and hears every other', async (size) => {
+    const people = await meeting(size);
+    await Promise.all(people.flatMap((person) => others(person).flatMap(({ streams }) => [framesArrive(streams.camera), soundArrives(streams.microphone)])));
+    const { pairs } = party.server.counters;
+    expect(pairs.size).toBe((size * (size - 1)) / 2);
+    for (const { signals, signalBytes } of pairs.values()) {
+      expect(signals).toBeLessThanOrEqual(8);
+      expect(signalBytes).toBeLessThanOrEqual(16_384);
+    }
+  });
+
+  it('mutes, changes devices and shares the screen without a new negotiation', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    const before = party.descriptions();
+    await ana.call.setMicrophone(false);
+    await until(bob.call, () => others(bob)[0]?.sending.microphone === false);
+    await ana.call.setMicrophone(true);
+    await ana.call.chooseDevice('camera', 'other');
+    await ana.call.shareScreen();
+    await until(bob.call, () => others(bob)[0]?.sending.screen);
+    await framesArrive(others(bob)[0]?.streams.screen);
+    await framesArrive(others(bob)[0]?.streams.camera);
+    ana.call.stopSharing();
+    await until(bob.call, () => others(bob)[0]?.sending.screen === false);
+    expect(party.descriptions()).toBe(before);
+  });
+
+  it('goes on while the socket is gone, and takes the same seat again', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    const seat = await ana.seats.claim();
+    ana.line.cut();
+    await until(bob.call, () => others(bob)[0]?.connected === false);
+    await framesArrive(others(bob)[0]?.streams.camera);
+    await until(bob.call, () => others(bob)[0]?.connected);
+    expect((await ana.seats.claim())?.participantId).toBe(seat?.participantId);
+    await framesArrive(others(ana)[0]?.streams.camera);
+  });
+
+  it('a reloaded page takes its seat, and the others see no ghost', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    ana.call.dispose();
+    const again = await party.open(ana.seats);
+    expect(await again.call.rejoinSeat('Ana')).toBe(true);
+    await everyoneConnected([again, bob]);
+    expect(others(bob)).toHaveLength(1);
+    await framesArrive(others(bob)[0]?.streams.camera);
+    await framesArrive(others(again)[0]?.streams.camera);
+  });
+
+  it('restarts ICE from both sides at once without a pair getting stuck', async () => {
+    const people = await meeting(3);
+    for (let round = 0; round < 10; round += 1) for (const { page } of people) page.emit('network-change');
+    await Promise.all(people.flatMap((person) => others(person).map(({ streams }) => framesArrive(streams.camera))));
+    await everyoneConnected(people);
+  });
+
+  it('a leaver is gone for the others at once', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    await ana.call.leave();
+    expect(ana.call.getSnapshot().phase.state).toBe('left');
+    await until(bob.call, (phase) => phase.state === 'joined' && phase.participants.length === 0);
+  });
+
+  it('ends for everyone when the host closes the room', async () => {
+    party = await startParty();
+    const { id, hostKey } = await createRoom(party.server.url);
+    const ana = await party.open(undefined, id);
+    await ana.call.join('Ana');
+    await until(ana.call, (phase) => phase.state === 'joined');
+    await fetch(`${party.server.url}/api/rooms/${id}/close`, { method: 'POST', headers: { authorization: `Bearer ${hostKey}` } });
+    expect(await until(ana.call, (phase) => phase.state === 'left' && phase.reason)).toBe('ended');
+    const late = await party.open(undefined, id);
+    await late.call.join('Late');
+    expect(await until(late.call, (phase) => phase.state === 'idle' && phase.joinError)).toBe('room-closed');
+  });
+});

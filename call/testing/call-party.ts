@@ -1,0 +1,120 @@
+/** Engines in Node that meet in one room of the real server: what the engine's own tests are played with. */
+import type { SeatKey } from '#protocol/events';
+import { startSignalingForTest, type SignalingServer } from '../../server/testing/signaling-server.ts';
+import { Call } from '../call.ts';
+import type { CallPhase, RemoteParticipant } from '../call-state.ts';
+import type { Page } from '../page.ts';
+import type { SeatStorage } from '../seat-storage.ts';
+import { SocketSignaling } from '../socket-signaling.ts';
+import { type Line, startLine } from './line.ts';
+import { nodeWebRtc } from './node-webrtc.ts';
+import { SyntheticMedia } from './synthetic-media.ts';
+
+/** A tab's storage in memory: shared by a page and the page that its reload makes. */
+export class MemorySeats implements SeatStorage {
+  #seat: SeatKey | undefined;
+  async claim(): Promise<SeatKey | undefined> {
+    return this.#seat;
+  }
+  keep(seat: SeatKey): void {
+    this.#seat = seat;
+  }
+  forget(): void {
+    this.#seat = undefined;
+  }
+}
+
+/** A page whose events the test makes. */
+export class MemoryPage implements Page {
+  readonly #listeners = new Map<string, Set<() => void>>();
+  on(event: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+  emit(event: 'hide' | 'show' | 'network-change'): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener();
+  }
+}
+
+/** One person's page. */
+export interface Person {
+  readonly call: Call;
+  readonly media: SyntheticMedia;
+  readonly signaling: SocketSignaling;
+  readonly seats: MemorySeats;
+  readonly page: MemoryPage;
+  readonly line: Line;
+}
+
+export interface Party {
+  readonly server: SignalingServer;
+  readonly roomId: string;
+  /** How many offers and answers were relayed so far. */
+  descriptions(): number;
+  /** A page with microphone and camera on, not joined yet. `seats` of an older page makes it that page's reload. */
+  open(seats?: MemorySeats, room?: string): Promise<Person>;
+  close(): Promise<void>;
+}
+
+export async function startParty(options?: Parameters<typeof startSignalingForTest>[0]): Promise<Party> {
+  const server = await startSignalingForTest(options);
+  const { id: roomId } = await createRoom(server.url);
+  const people: Person[] = [];
+  return {
+    server,
+    roomId,
+    descriptions: () => server.counters.descriptions,
+    async open(seats = new MemorySeats(), room = roomId) {
+      const media = new SyntheticMedia();
+      await media.open();
+      const line = await startLine(server.url);
+      const signaling = new SocketSignaling(line.url);
+      const page = new MemoryPage();
+      const call = new Call({ roomId: room, signaling, media, webrtc: nodeWebRtc, seats, page });
+      const person = { call, media, signaling, seats, page, line };
+      people.push(person);
+      return person;
+    },
+    async close() {
+      for (const { call, line } of people) {
+        call.dispose();
+        line.close();
+      }
+      await server.close();
+    },
+  };
+}
+
+export async function createRoom(url: string): Promise<{ readonly id: string; readonly hostKey: string }> {
+  const response = await fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  return (await response.json()) as { id: string; hostKey: string };
+}
+
+/** Resolves when the condition holds after some change of the call, rejects after the deadline with what was there instead. */
+export function until<T>(call: Call, condition: (phase: CallPhase) => T | undefined | false, within = 15_000): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const check = () => {
+      const found = condition(call.getSnapshot().phase);
+      if (found === undefined || found === false) return;
+      stop();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    const stop = call.subscribe(check);
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`not within ${within} ms: ${condition}; the call is ${JSON.stringify(call.getSnapshot().phase)}`));
+    }, within);
+    check();
+  });
+}
+
+/** Everyone sees `count` others, all of them connected. */
+export function everyoneConnected(people: readonly Person[]): Promise<unknown> {
+  return Promise.all(people.map(({ call }) => until(call, (phase) => connectedOthers(phase).length === people.length - 1)));
+}
+
+export function connectedOthers(phase: CallPhase): readonly RemoteParticipant[] {
+  return phase.state === 'joined' ? phase.participants.filter(({ peer }) => peer.state === 'connected') : [];
+}

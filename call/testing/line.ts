@@ -1,0 +1,40 @@
+/** A line to the server that can be cut: a TCP relay on loopback. What is cut is gone without a goodbye. */
+import { connect, createServer, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+export interface Line {
+  /** The server's URL by way of this line. */
+  readonly url: string;
+  /** Cuts all that goes over the line now; new connections work. */
+  cut(): void;
+  close(): void;
+}
+
+export async function startLine(serverUrl: string): Promise<Line> {
+  const { hostname, port } = new URL(serverUrl);
+  const ends = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [end, other] of [[near, far], [far, near]] as const) {
+      ends.add(end);
+      end.on('error', () => other.destroy());
+      end.on('close', () => {
+        ends.delete(end);
+        other.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const end of ends) end.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}

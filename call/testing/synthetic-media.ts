@@ -1,0 +1,117 @@
+/** LocalMedia without devices: a camera that makes gray frames and a microphone that hums, for engines in Node. */
+import wrtc from '@roamhq/wrtc';
+import type { LocalMediaState, SourceState } from '../call-state.ts';
+import type { LocalMedia } from '../local-media.ts';
+import type { LocalTracks } from '../slots.ts';
+import { Store } from '../store.ts';
+
+const { RTCAudioSource, RTCVideoSource } = wrtc.nonstandard;
+const WIDTH = 160;
+const HEIGHT = 90;
+const FRAMES_A_SECOND = 15;
+/** The only sound that libwebrtc takes: 10 ms of 16-bit samples. */
+const SAMPLES_A_SECOND = 48_000;
+
+const OFF: SourceState = { state: 'off' };
+
+/** A moving picture; `stop` ends it. */
+function syntheticVideo(): { readonly track: MediaStreamTrack; stop(): void } {
+  const source = new RTCVideoSource();
+  const track = source.createTrack();
+  const data = new Uint8Array((WIDTH * HEIGHT * 3) / 2).fill(128);
+  let frame = 0;
+  const timer = setInterval(() => {
+    frame += 1;
+    data.fill(frame % 256, 0, WIDTH * HEIGHT);
+    source.onFrame({ width: WIDTH, height: HEIGHT, data });
+  }, 1_000 / FRAMES_A_SECOND);
+  return {
+    track,
+    stop() {
+      clearInterval(timer);
+      track.stop();
+    },
+  };
+}
+
+function syntheticAudio(): { readonly track: MediaStreamTrack; stop(): void } {
+  const source = new RTCAudioSource();
+  const track = source.createTrack();
+  const samples = new Int16Array(SAMPLES_A_SECOND / 100);
+  for (const index of samples.keys()) samples[index] = Math.sin((2 * Math.PI * 440 * index) / SAMPLES_A_SECOND) * 12_000;
+  const timer = setInterval(() => source.onData({ samples, sampleRate: SAMPLES_A_SECOND, bitsPerSample: 16, channelCount: 1, numberOfFrames: samples.length }), 10);
+  return {
+    track,
+    stop() {
+      clearInterval(timer);
+      track.stop();
+    },
+  };
+}
+
+type Made = ReturnType<typeof syntheticVideo>;
+
+export class SyntheticMedia implements LocalMedia {
+  readonly #made: { microphone?: Made; camera?: Made; screen?: Made } = {};
+  readonly #store = new Store<LocalMediaState>({
+    microphone: OFF,
+    camera: OFF,
+    screen: OFF,
+    devices: { microphone: [], camera: [], speaker: [] },
+    chosen: { microphone: '', camera: '', speaker: '' },
+  });
+
+  readonly getState = (): LocalMediaState => this.#store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+
+  getTracks(): LocalTracks {
+    const { microphone, camera, screen } = this.#made;
+    return { microphone: microphone?.track ?? null, camera: camera?.track ?? null, screen: screen?.track ?? null, screenAudio: null };
+  }
+
+  async open(): Promise<void> {
+    await this.setMicrophone(true);
+    await this.setCamera(true);
+  }
+
+  async setMicrophone(on: boolean): Promise<void> {
+    this.#set('microphone', on);
+  }
+
+  async setCamera(on: boolean): Promise<void> {
+    this.#set('camera', on);
+  }
+
+  /** As a real device change does: another track takes the place of the one in use. */
+  async chooseDevice(kind: 'microphone' | 'camera' | 'speaker'): Promise<void> {
+    if (kind === 'speaker' || !this.#made[kind]) return;
+    this.#set(kind, false);
+    this.#set(kind, true);
+  }
+
+  async shareScreen(): Promise<void> {
+    this.#set('screen', true);
+  }
+
+  stopSharing(): void {
+    this.#set('screen', false);
+  }
+
+  microphoneLevel(): number {
+    return this.#made.microphone ? 0.25 : 0;
+  }
+
+  release(): void {
+    for (const source of ['microphone', 'camera', 'screen'] as const) this.#set(source, false);
+  }
+
+  #set(source: 'microphone' | 'camera' | 'screen', on: boolean): void {
+    const made = this.#made[source];
+    if (on === (made !== undefined)) return;
+    if (on) this.#made[source] = source === 'microphone' ? syntheticAudio() : syntheticVideo();
+    else delete this.#made[source];
+    const track = this.#made[source]?.track;
+    this.#store.set({ ...this.getState(), [source]: track ? { state: 'on', stream: new wrtc.MediaStream([track]) } : OFF });
+    made?.stop();
+  }
+}
