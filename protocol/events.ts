@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Result } from './errors.ts';
 import type { IceConfig } from './ice.ts';
 import { type Participant, ParticipantId, Sending } from './participant.ts';
-import { RoomId, type RoomView } from './room.ts';
+import { ROOM_ID_PATTERN, type RoomView } from './room.ts';
 import { Signal } from './signal.ts';
 
 /** An event that a browser sends: the schema of its request, and (a type only) what answers it. */
@@ -17,6 +17,8 @@ interface Request<Q extends z.ZodMiniType, R> {
 const request =
   <R>() =>
   <Q extends z.ZodMiniType>(schema: Q): Request<Q, R> => ({ request: schema });
+
+const RoomId = z.string().check(z.regex(ROOM_ID_PATTERN));
 
 const SeatKey = z.strictObject({ participantId: ParticipantId, resumeKey: z.string().check(z.maxLength(64)) });
 /** The right to a seat: kept by the page, and by its tab for a reload. */
