@@ -5,3 +5,9 @@ import { build, serverFile } from './build-parts.ts';
 build('outdated');
 Object.assign(process.env, { NODE_ENV: 'production' });
 await import(pathToFileURL(serverFile).href);
+
+// npm passes a signal on to a shell, and most shells do not pass it on to us: they die, and we would live on unnoticed.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+}, 500).unref();

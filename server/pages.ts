@@ -1,6 +1,7 @@
 /** Next.js as the server's pages. */
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { log } from './log.ts';
 import type { Pages } from './server.ts';
 
 /**
@@ -13,5 +14,10 @@ export async function nextPages(dir: string, dev: boolean, http: Server): Promis
   const app = next({ dev, dir, httpServer: dev ? http : createServer() });
   const handle = app.getRequestHandler();
   await app.prepare();
-  return (request, response) => void handle(request, response);
+  return (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'a page failed');
+      response.destroy();
+    });
+  };
 }

@@ -3,6 +3,8 @@
  * effects at import: main.ts starts it for real, tests on any free port.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import { createApi } from './http/api.ts';
@@ -19,6 +21,9 @@ import { createGateway } from './signaling/gateway.ts';
 import type { RelayedSignal } from './signaling/handlers.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
 import { type IceSettings, iceConfigFor } from './turn/ice-config.ts';
+
+/** How long pages get to take note of a shutdown, in milliseconds, before their connections are cut. */
+const FAREWELL = 1_000;
 
 /** Answers what is neither the API nor the socket: Next, or nothing in tests. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
@@ -65,6 +70,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
 
   const http = createServer();
+  const connections = new Set<Socket>();
+  http.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   const pages = (await options.pages?.(http)) ?? noPages;
   const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false });
   http.on('request', (request, response) => (isApi(request.url) ? void answerApi(request, response) : pages(request, response)));
@@ -83,9 +93,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const close = async (): Promise<void> => {
     // The visits end before the sockets do: their pages are not lost, the server is stopped.
     const written = rooms.shutDown();
-    await gateway.close();
-    http.closeAllConnections();
-    await written;
+    const closed = gateway.close();
+    http.closeIdleConnections();
+    await Promise.race([closed, delay(FAREWELL, undefined, { ref: false })]);
+    for (const connection of connections) connection.destroy();
+    await Promise.all([closed, written]);
     await repository.close();
   };
   return {

@@ -8,7 +8,7 @@ import { log } from '#server/log';
 import type { Rooms } from '#server/rooms/rooms';
 import { readBody } from './body.ts';
 import { hostCookies, hostKeyOf } from './host-cookie.ts';
-import { problem } from './problem.ts';
+import { nothingHere, problem } from './problem.ts';
 
 export interface ApiOptions {
   readonly rooms: Rooms;
@@ -75,7 +75,7 @@ export function createApi({ rooms, baseUrl, allowsOrigin, creationDelay, ready }
     }
   });
 
-  api.notFound(() => problem('bad-request'));
+  api.notFound(nothingHere);
   api.onError((error) => {
     log.error({ err: error }, 'api request failed');
     return problem('internal');

@@ -24,7 +24,13 @@ const STATUS: Readonly<Record<ErrorCode, readonly [status: number, title: string
 
 /** The answer to a request that failed with this code. */
 export function problem(code: ErrorCode, headers: Readonly<Record<string, string>> = {}): Response {
-  const [status, title] = STATUS[code];
+  return problemResponse(code, STATUS[code], headers);
+}
+
+/** The answer to a request for something that the API does not have. */
+export const nothingHere = (): Response => problemResponse('bad-request', [404, 'Not Found'], {});
+
+function problemResponse(code: ErrorCode, [status, title]: readonly [number, string], headers: Readonly<Record<string, string>>): Response {
   const body: Problem = { type: 'about:blank', title, status, code };
   return Response.json(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }
