@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+import { StartupError } from './startup-error.ts';
+
+const complaint = (source: Record<string, string>): string => {
+  try {
+    readEnv(source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartupError);
+    return (error as Error).message;
+  }
+  return '';
+};
+
+describe('the environment', () => {
+  it('needs nothing', () => {
+    expect(readEnv({})).toMatchObject({ PORT: 3000, DATA_DIR: 'data', TRUST_PROXY: 0, ROOM_CAPACITY: 8, SEAT_GRACE: 30 });
+    expect(readEnv({}).ice).toEqual({ stunUrls: [], turn: { kind: 'none' }, iceTransportPolicy: 'all', ttlSeconds: 7200 });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: ' ', TURN_URLS: '' })).toEqual(readEnv({}));
+  });
+
+  it('reads what is given', () => {
+    const env = readEnv({
+      PORT: '8080',
+      PUBLIC_URL: 'https://Meet.Example.org/',
+      TRUST_PROXY: '2',
+      STUN_URLS: 'stun:a.example, stun:[2001:db8::1]:3478',
+      TURN_URLS: 'turn:t.example:3478?transport=udp,turns:t.example:443?transport=tcp',
+      TURN_SECRET: 's',
+      TURN_TTL: '600',
+      ICE_TRANSPORT_POLICY: 'relay',
+    });
+    expect(env).toMatchObject({ PORT: 8080, PUBLIC_URL: 'https://meet.example.org', TRUST_PROXY: 2 });
+    expect(env.ice).toEqual({
+      stunUrls: ['stun:a.example', 'stun:[2001:db8::1]:3478'],
+      turn: { kind: 'secret', urls: ['turn:t.example:3478?transport=udp', 'turns:t.example:443?transport=tcp'], secret: 's' },
+      iceTransportPolicy: 'relay',
+      ttlSeconds: 600,
+    });
+    expect(readEnv({ TRUST_PROXY: 'false' }).TRUST_PROXY).toBe(0);
+    expect(readEnv({ ICE_SERVERS: '[{"urls":"turn:t","username":"u","credential":"c"}]' }).ice.iceServers).toEqual([
+      { urls: ['turn:t'], username: 'u', credential: 'c' },
+    ]);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '80a'],
+    ['PUBLIC_URL', 'meet.example.org'],
+    ['PUBLIC_URL', 'https://meet.example.org/path'],
+    ['TRUST_PROXY', 'true'],
+    ['ROOM_CAPACITY', '1'],
+    ['ROOM_CAPACITY', '17'],
+    ['SEAT_GRACE', '-1'],
+    ['DATABASE_URL', 'mysql://x/y'],
+    ['LOG_LEVEL', 'loud'],
+    ['STUN_URLS', 'stun.example.org'],
+    ['STUN_URLS', 'turn:t.example'],
+    ['TURN_TTL', '1h'],
+    ['ICE_SERVERS', '{nope'],
+    ['ICE_SERVERS', '{"urls":"stun:a"}'],
+    ['ICE_SERVERS', '[{"urls":"http://a"}]'],
+    ['ICE_SERVERS', '[{"urls":"turn:a"}]'],
+    ['ICE_TRANSPORT_POLICY', 'relay'],
+    ['ICE_TRANSPORT_POLICY', 'none'],
+  ])('refuses %s=%s in a sentence that names it', (variable, value) => {
+    expect(complaint({ [variable]: value })).toMatch(new RegExp(`variables: ${variable} [a-z].*\\.$`));
+  });
+
+  it('refuses TURN variables that make no sense together', () => {
+    expect(complaint({ TURN_SECRET: 's' })).toContain('TURN_URLS is missing');
+    expect(complaint({ TURN_URLS: 'turn:t.example' })).toContain('TURN_URLS needs');
+    expect(complaint({ TURN_URLS: 'turn:t.example', TURN_USERNAME: 'u' })).toContain('TURN_URLS needs');
+    expect(complaint({ TURN_URLS: 'turn:t.example', TURN_SECRET: 's', TURN_USERNAME: 'u' })).toContain('TURN_SECRET excludes');
+    expect(complaint({ TURN_URLS: 'turn:t.example?transport=sctp', TURN_SECRET: 's' })).toContain('"turn:t.example?transport=sctp"');
+    expect(complaint({ STUN_URLS: 'stun:a', ICE_SERVERS: '[]' })).toContain('ICE_SERVERS replaces');
+  });
+
+  it('names everything that is wrong at once', () => {
+    const text = complaint({ PORT: 'x', ROOM_CAPACITY: '99', TURN_URLS: 'nonsense', LOG_LEVEL: 'y' });
+    for (const variable of ['PORT', 'ROOM_CAPACITY', 'TURN_URLS', 'LOG_LEVEL']) expect(text).toContain(variable);
+  });
+
+  it('never repeats a secret', () => {
+    expect(complaint({ TURN_SECRET: 'hush-hush', DATABASE_URL: 'mysql://u:hush-hush@h/d' })).not.toContain('hush-hush');
+  });
+});
