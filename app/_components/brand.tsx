@@ -1,15 +1,15 @@
 /** The product's mark at the top of every page but the meeting itself. */
-import Link from 'next/link';
 import { PRODUCT } from '../_words/product.ts';
 
 export function Brand() {
   return (
     <header className="flex h-16 shrink-0 items-center px-4 md:px-8">
-      <Link href="/" data-target className="inline-flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight">
+      {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- the code of a router link is not worth its weight here */}
+      <a href="/" data-target className="inline-flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight">
         {/* oxlint-disable-next-line nextjs/no-img-element -- an icon of half a kilobyte needs no optimizer */}
         <img src="/icon.svg" alt="" width={32} height={32} loading="lazy" />
         {PRODUCT.name}
-      </Link>
+      </a>
     </header>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
 
 /** The lobby's address: chooses the screen, and goes to the meeting as soon as there is a seat. */
-import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { recallName } from '../../../_remembered/name.ts';
 import { END_ACTIONS } from '../../../_words/ends.ts';
 import { Button } from '../../../_ui/button.tsx';
@@ -11,6 +10,7 @@ import { EndScreen } from './end-screen.tsx';
 import { lobbyViewOf } from './lobby-view.ts';
 import { Lobby } from './lobby.tsx';
 import { useCallSupport } from './use-support.ts';
+import { useWayToMeeting } from './use-way-to-meeting.ts';
 
 export function LobbyPage() {
   const call = useCall();
@@ -46,31 +46,4 @@ export function LobbyPage() {
 
 function secureAddress(): string {
   return location.href.replace(/^http:/u, 'https:');
-}
-
-type PrefetchKind = NonNullable<Parameters<ReturnType<typeof useRouter>['prefetch']>[1]>['kind'];
-/** Code and data: by default a page with a parameter is fetched in part. */
-const FULL = 'full' as PrefetchKind;
-
-/** Has the meeting's code at hand before the click on Join, and goes there when the seat is taken. */
-function useWayToMeeting(): void {
-  const router = useRouter();
-  const meeting = useCallState(({ roomId }) => `/r/${roomId}/meeting`);
-  const joined = useCallState(({ phase }) => phase.state === 'joined');
-
-  useEffect(() => {
-    let over = false;
-    const prefetch = () => {
-      if (!over) router.prefetch(meeting, { kind: FULL, onInvalidate: prefetch });
-    };
-    prefetch();
-    return () => {
-      over = true;
-    };
-  }, [router, meeting]);
-
-  useEffect(() => {
-    // Not `push`: the way back from a meeting leads out of it, not into the lobby of a call that goes on.
-    if (joined) router.replace(meeting);
-  }, [router, meeting, joined]);
 }
