@@ -4,6 +4,7 @@
  */
 import type { IceConfig } from '#protocol/ice';
 import type { Candidate } from '#protocol/signal';
+import { type CameraLimit, encodingOf } from './camera-limit.ts';
 import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
@@ -23,6 +24,8 @@ export interface RemoteStreams {
   readonly camera: MediaStream;
   readonly screen: MediaStream;
 }
+
+const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
 
 export class Connection {
   readonly pc: RTCPeerConnection;
@@ -84,16 +87,15 @@ export class Connection {
     return true;
   }
 
-  /** Sends these tracks from now on. */
-  setTracks(tracks: LocalTracks): void {
-    for (const [slot, transceiver] of this.#transceivers) {
-      if (this.#attached[slot] === tracks[slot]) continue;
-      transceiver.sender.replaceTrack(tracks[slot]).catch((reason: unknown) => {
-        // A connection that was closed meanwhile refuses, and rightly so; its successor gets the tracks at its start.
-        if (this.pc.signalingState !== 'closed') throw reason;
-      });
-    }
+  /** Sends these tracks from now on. Resolves when all are in place. */
+  async setTracks(tracks: LocalTracks): Promise<void> {
+    const changed = [...this.#transceivers].filter(([slot]) => this.#attached[slot] !== tracks[slot]);
     if (this.#transceivers.size > 0) this.#attached = tracks;
+    const replaced = changed.map(([slot, { sender }]) => sender.replaceTrack(tracks[slot]));
+    await Promise.all(replaced).catch((reason: unknown) => {
+      // A connection that was closed meanwhile refuses, and rightly so; its successor gets the tracks at its start.
+      if (this.pc.signalingState !== 'closed') throw reason;
+    });
   }
 
   /** Uses these servers from the next gathering on (W3C webrtc-pc, section 4.4.1.6). */
@@ -101,8 +103,17 @@ export class Connection {
     this.pc.setConfiguration(configurationOf(ice));
   }
 
-  sender(slot: Slot): RTCRtpSender | undefined {
-    return this.#transceivers.get(slot)?.sender;
+  /** Sends the camera no better than this from now on. Once connected: before that there is no encoding to limit. */
+  async limitCamera(limit: CameraLimit): Promise<void> {
+    const sender = this.#transceivers.get('camera')?.sender;
+    const parameters = sender?.getParameters();
+    const [encoding] = parameters?.encodings ?? [];
+    if (!sender?.track || !parameters || !encoding) return;
+    Object.assign(encoding, encodingOf(limit, sender.track));
+    // Chromium refuses parameters that a renegotiation or a closing has overtaken; the next change brings new ones.
+    await sender.setParameters(parameters).catch((reason: unknown) => {
+      if (!(reason instanceof Error) || !OVERTAKEN.has(reason.name)) throw reason;
+    });
   }
 
   receiver(slot: Slot): RTCRtpReceiver | undefined {
@@ -127,7 +138,7 @@ export class Connection {
     const track = (slot: Slot) => this.#transceivers.get(slot)?.receiver.track;
     const stream = (...slots: Slot[]) => new this.#webrtc.MediaStream(slots.map(track).filter((track) => track !== undefined));
     this.#streams = { microphone: stream('microphone'), camera: stream('camera'), screen: stream('screen', 'screenAudio') };
-    this.setTracks(tracks);
+    void this.setTracks(tracks);
   }
 
   #endOfCandidates(): Candidate {

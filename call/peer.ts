@@ -4,6 +4,7 @@
  */
 import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
+import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
 import type { RemoteStreams } from './connection.ts';
 import { Negotiation } from './negotiation.ts';
@@ -33,6 +34,8 @@ export class Peer {
   readonly #negotiation: Negotiation;
   readonly #timer: ReturnType<typeof setInterval>;
   #tracks: LocalTracks;
+  #limit: CameraLimit | undefined;
+  #limiting: Promise<void> = Promise.resolve();
   #reachable: boolean;
   #view: PeerView = { connectionState: 'new', state: 'connecting' };
   #brokenAt: number | undefined = performance.now();
@@ -77,9 +80,17 @@ export class Peer {
     this.#negotiation.handle(signal);
   }
 
-  setTracks(tracks: LocalTracks): void {
+  async setTracks(tracks: LocalTracks): Promise<void> {
     this.#tracks = tracks;
-    this.#negotiation.connection?.setTracks(tracks);
+    await this.#negotiation.connection?.setTracks(tracks);
+    await this.#limitCamera();
+  }
+
+  /** Sends the camera no better than this. */
+  setCameraLimit(limit: CameraLimit): void {
+    if (limit === this.#limit) return;
+    this.#limit = limit;
+    void this.#limitCamera();
   }
 
   /** Whether a signal would arrive now. When it would again, what may have been lost is said again. */
@@ -137,6 +148,7 @@ export class Peer {
       this.#everConnected = true;
       this.#restarts = 0;
       void this.#findWay(connection.pc);
+      void this.#limitCamera();
     } else {
       this.#brokenAt ??= performance.now();
     }
@@ -149,6 +161,15 @@ export class Peer {
     if (this.#reachable && performance.now() - this.#lastStepAt >= LOOK_EVERY) this.#step('rebuild');
     else this.#restarts = Number.POSITIVE_INFINITY;
     this.#describe();
+  }
+
+  /** One at a time: parameters are read, changed and set, and a second reader in between would undo it. */
+  #limitCamera(): Promise<void> {
+    this.#limiting = this.#limiting.then(async () => {
+      const { connection } = this.#negotiation;
+      if (this.#limit && connection?.pc.connectionState === 'connected') await connection.limitCamera(this.#limit);
+    });
+    return this.#limiting;
   }
 
   async #findWay(pc: RTCPeerConnection): Promise<void> {

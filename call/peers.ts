@@ -2,6 +2,7 @@
 import type { IceConfig } from '#protocol/ice';
 import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
+import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant } from './call-state.ts';
 import { Peer } from './peer.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
@@ -48,6 +49,8 @@ export class Peers {
       if (known) known.peer.setReachable(reachable);
       else this.#open(self, other, reachable);
     }
+    const limit = cameraLimit(others.length);
+    for (const { peer } of this.#peers.values()) peer.setCameraLimit(limit);
   }
 
   handle(from: ParticipantId, fromInstance: number, signal: Signal): void {
@@ -57,7 +60,7 @@ export class Peers {
 
   setTracks(tracks: LocalTracks): void {
     this.#tracks = tracks;
-    for (const { peer } of this.#peers.values()) peer.setTracks(tracks);
+    for (const { peer } of this.#peers.values()) void peer.setTracks(tracks);
   }
 
   networkChanged(): void {
