@@ -29,7 +29,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // No film strip: to photograph six pages all the time takes more of the machine than their calls.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: { ...(chromium === undefined ? {} : { executablePath: chromium }), args: chromiumFlags() },
   },

@@ -26,7 +26,7 @@ export async function measureSignaling(): Promise<readonly Row[]> {
       await newcomer.enter(link);
       people.push(newcomer);
     }
-    for (const one of people) for (const other of people) if (one !== other) await one.expectSees(other);
+    await Promise.all(people.flatMap((one) => people.filter((other) => other !== one).map((other) => one.expectSees(other))));
     const each = { reference: 'the most allowed', bar: { most: 1 } };
     return [
       { ...each, figure: 'signals relayed a pair', unit: 'messages', measured: sent.signals / PAIRS, referenceValue: MOST_SIGNALS },

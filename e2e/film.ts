@@ -1,5 +1,5 @@
 /**
- * What the fake camera sees: two seconds of moving stripes, 320x180 at 15 frames a second. A film has one size, so whatever a
+ * What the fake camera sees: two seconds of moving stripes, 320x180 at 10 frames a second. A film has one size, so whatever a
  * page asks for, two cores can still carry a mesh of six.
  */
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { join } from 'node:path';
 
 const WIDTH = 320;
 const HEIGHT = 180;
-const RATE = 15;
-const FRAMES = 30;
+const RATE = 10;
+const FRAMES = 20;
 
 /** Path of the film (YUV4MPEG2, 4:2:0), written where it is not there yet. */
 export function film(): string {
-  const path = join(tmpdir(), `parley-film-${WIDTH}x${HEIGHT}.y4m`);
+  const path = join(tmpdir(), `parley-film-${WIDTH}x${HEIGHT}-${RATE}.y4m`);
   if (existsSync(path)) return path;
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, Buffer.concat([Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F${RATE}:1 Ip A1:1 C420mpeg2\n`), ...frames()]));
