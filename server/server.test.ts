@@ -1,0 +1,54 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { bootNotice } from './boot-notice.ts';
+import { readEnv } from './env.ts';
+import { startSignalingForTest } from './testing/signaling-server.ts';
+import { TestPage } from './testing/test-page.ts';
+
+describe('a server', () => {
+  it('says so where its port is taken', async () => {
+    const first = await startSignalingForTest();
+    const port = Number(new URL(first.url).port);
+    await expect(startSignalingForTest({ port })).rejects.toThrow(`Port ${port} is taken by another program.`);
+    await first.close();
+  });
+
+  it('says so where its address is none of this machine', async () => {
+    await expect(startSignalingForTest({ host: '192.0.2.1' })).rejects.toThrow('HOST "192.0.2.1" is not an address of this machine.');
+  });
+
+  it('stops soon, even with a page that does not answer and one that never asks', async () => {
+    const server = await startSignalingForTest();
+    const { hostname, port } = new URL(server.url);
+    const silent = connect(Number(port), hostname);
+    await new Promise((resolve) => silent.once('connect', resolve));
+    const silentGone = new Promise((resolve) => silent.once('close', resolve));
+    silent.on('error', () => undefined);
+    silent.write('POST /api/rooms HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n');
+    const page = await new TestPage(server.url).connected();
+    const pageGone = page.gone();
+    const before = performance.now();
+    await Promise.all([server.close(), server.close()]);
+    await Promise.all([silentGone, pageGone]);
+    expect(performance.now() - before).toBeLessThan(4_000);
+    await expect(fetch(`${server.url}/healthz`)).rejects.toBeInstanceOf(Error);
+  });
+});
+
+describe('the boot notice', () => {
+  const url = 'http://localhost:3000';
+
+  it('says where it is, where the data is, and that there is no relay', () => {
+    const notice = bootNotice(readEnv({ DATA_DIR: '/srv/parley' }), url);
+    expect(notice).toContain(url);
+    expect(notice).toMatch(/data: .*srv.parley/);
+    expect(notice).toContain('none. Calls work where browsers reach each other');
+  });
+
+  it('names the public address and the relay, and never a password', () => {
+    const env = readEnv({ PUBLIC_URL: 'https://meet.example', DATABASE_URL: 'postgres://u:hush@db/parley', TURN_URLS: 'turn:t', TURN_SECRET: 'hush' });
+    const notice = bootNotice(env, url);
+    for (const part of ['https://meet.example', url, 'PostgreSQL at db/parley', 'configured']) expect(notice).toContain(part);
+    expect(notice).not.toContain('hush');
+  });
+});
