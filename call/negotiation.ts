@@ -8,6 +8,7 @@
 import type { IceConfig } from '#protocol/ice';
 import type { Candidate, Signal } from '#protocol/signal';
 import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
+import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { LocalTracks } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -148,15 +149,16 @@ export class Negotiation {
   async #describe(connection: Connection, description: Description): Promise<void> {
     connection.candidates.hold();
     await connection.pc.setLocalDescription({ type: description.type, sdp: description.sdp });
-    this.#last = description;
+    this.#last = { ...description, sdp: withoutOrphanFeedback(description.sdp) };
     if (this.#closed) return;
-    this.#options.send(description);
+    this.#options.send(this.#last);
     connection.candidates.release();
   }
 
   async #onOffer(signal: Description): Promise<void> {
     if (this.#options.owner || signal.epoch < this.#epoch) return;
-    const opening = signal.epoch > this.#epoch;
+    // An epoch whose first offer could not be set has no slots, and begins again with the next offer.
+    const opening = signal.epoch > this.#epoch || !this.#connection?.streams;
     if (!opening && signal.offerId <= this.#offerId) {
       if (signal.offerId === this.#offerId) this.resend();
       return;
