@@ -1,8 +1,12 @@
-/** The frame of a room's pages: they share one call. Nothing about the room is in the HTML, so a link's unfurl tells nothing. */
+/**
+ * What a room's addresses have in common, which is all that is seen: one call, and the screen that it asks for. The pages below
+ * only say that their address exists. Nothing about the room is in the HTML, so a link's unfurl tells nothing.
+ */
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { PRODUCT } from '../../_words/product.ts';
 import { CallProvider } from './_call/call-provider.tsx';
+import { RoomScreen } from './_components/room-screen.tsx';
 import { type RoomParams, roomIdOf } from './canonical-room-id.ts';
 
 export const metadata: Metadata = {
@@ -18,5 +22,10 @@ export const metadata: Metadata = {
 };
 
 export default async function RoomLayout({ params, children }: { readonly params: RoomParams; readonly children: ReactNode }) {
-  return <CallProvider roomId={await roomIdOf(params)}>{children}</CallProvider>;
+  return (
+    <CallProvider roomId={await roomIdOf(params)}>
+      <RoomScreen />
+      {children}
+    </CallProvider>
+  );
 }

@@ -1,8 +1,7 @@
-/** The lobby: what a shared link opens. */
-import { LobbyPage } from './_components/lobby-page.tsx';
+/** The address of a shared link: the lobby. */
 import { redirectToCanonical, type RoomParams } from './canonical-room-id.ts';
 
-export default async function Page({ params }: { readonly params: RoomParams }) {
+export default async function LobbyAddress({ params }: { readonly params: RoomParams }) {
   await redirectToCanonical(params, '');
-  return <LobbyPage />;
+  return null;
 }

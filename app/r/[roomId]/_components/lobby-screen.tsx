@@ -1,6 +1,4 @@
-'use client';
-
-/** The lobby's address: chooses the screen, and goes to the meeting as soon as there is a seat. */
+/** Before the meeting: the lobby, or the reason why there is no way in. */
 import { useState } from 'react';
 import { recallName } from '../../../_remembered/name.ts';
 import { END_ACTIONS } from '../../../_words/ends.ts';
@@ -10,14 +8,12 @@ import { EndScreen } from './end-screen.tsx';
 import { lobbyViewOf } from './lobby-view.ts';
 import { Lobby } from './lobby.tsx';
 import { useCallSupport } from './use-support.ts';
-import { useWayToMeeting } from './use-way-to-meeting.ts';
 
-export function LobbyPage() {
+export function LobbyScreen() {
   const call = useCall();
   const support = useCallSupport();
   const [listenOnly, setListenOnly] = useState(false);
   const view = useCallState(lobbyViewOf);
-  useWayToMeeting();
 
   if (support === 'unsupported') return <EndScreen screen="unsupported" />;
   if (support === 'insecure' && !listenOnly) {
