@@ -1,4 +1,5 @@
 /** What it costs to introduce two people: signals relayed, and their bytes, for each pair of a room of four. */
+import type { ChromiumPerson } from '../e2e/chromium-person.ts';
 import type { Page } from '@playwright/test';
 import { onStage } from './browser.ts';
 import type { Row } from './table.ts';
@@ -19,7 +20,7 @@ export async function measureSignaling(): Promise<readonly Row[]> {
   return onStage(async ({ server, person }) => {
     const sent: Sent = { signals: 0, bytes: 0 };
     const { link } = await server.createRoom();
-    const people = [];
+    const people: ChromiumPerson[] = [];
     for (const name of NAMES) {
       const newcomer = await person(name);
       count(newcomer.page, sent);

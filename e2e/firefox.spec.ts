@@ -4,10 +4,10 @@ import { firefoxPerson, launchFirefox } from './firefox.ts';
 import { test } from './test.ts';
 
 let firefox: Browser;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   firefox = await launchFirefox();
 });
-test.afterAll(() => firefox.close());
+test.afterEach(() => firefox.close());
 
 for (const first of ['Chromium', 'Firefox']) {
   test(`Chromium and Firefox see and hear each other, ${first} being first in the room`, async ({ server, person }) => {

@@ -1,4 +1,5 @@
 /** The promise of the product: people who open the same link all see and hear each other. */
+import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
 
 const NAMES = ['Ana', 'Ben', 'Chloé', 'Dmitri', 'Emeka', 'Fumiko'];
@@ -7,7 +8,7 @@ for (const count of [2, 3, 4, 6]) {
   test(`${count} people who open one link all see and hear each other`, async ({ server, person }) => {
     test.setTimeout(60_000 + count * 20_000);
     const { link } = await server.createRoom();
-    const people = [];
+    const people: ChromiumPerson[] = [];
     for (const name of NAMES.slice(0, count)) {
       const newcomer = await person(name);
       await newcomer.enter(link);

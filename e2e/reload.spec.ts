@@ -1,4 +1,4 @@
-/** Reloads, double clicks and second tabs leave no ghosts: whoever looks at the meeting sees each person once. */
+/** Reloads and double clicks leave no ghosts: whoever looks at the meeting sees each person once. */
 import { expect, test } from './test.ts';
 
 test('a reload in the meeting comes back to the meeting, in the same seat', async ({ server, person }) => {
@@ -41,30 +41,4 @@ test('a double click on Join takes one seat', async ({ server, person }) => {
   await ben.expectSees(ana);
   await expect(ben.tiles()).toHaveCount(2);
   await expect(ana.tiles()).toHaveCount(2);
-});
-
-test('a second tab is a second participant, and goes when it is closed', async ({ server, person }) => {
-  const { link } = await server.createRoom();
-  const [ana, ben] = [await person('Ana'), await person('Ben')];
-  await ana.enter(link);
-  await ben.enter(link);
-  const second = await ana.anotherTab('Ana again');
-  await second.enter(link);
-  await expect(ben.tiles()).toHaveCount(3);
-  await ben.expectSees(second);
-  await second.page.close();
-  await expect(ben.tiles()).toHaveCount(2);
-  await ben.expectSees(ana);
-});
-
-test('a duplicated tab takes the seat or takes another, and the two never fight for it', async ({ server, person }) => {
-  const { link } = await server.createRoom();
-  const [ana, ben] = [await person('Ana'), await person('Ben')];
-  await ana.enter(link);
-  await ben.enter(link);
-  // window.open copies sessionStorage into the new tab, as "duplicate tab" does.
-  const duplicate = await ana.anotherTab('Ana', () => ana.page.evaluate(() => void window.open(location.href)));
-  await expect.poll(() => duplicate.page.locator('main').getAttribute('data-state')).toMatch(/^(meeting|lobby)$/);
-  await ben.expectSees(ana);
-  await expect(ben.tile(ana)).toHaveCount(1);
 });
