@@ -31,6 +31,8 @@ interface Database {
   readonly url: string;
   readonly target: MigrationTarget;
   query(sql: string): Promise<Rows>;
+  /** Resolves when another one that wants to migrate is seen to be kept out. */
+  keepsOut(): Promise<void>;
 }
 
 let databases = 0;
@@ -46,7 +48,12 @@ const systems: Readonly<Record<string, () => Promise<Database>>> = {
         client.close();
       }
     };
-    return { url, target: sqliteTarget(url), query };
+    const keepsOut = async (): Promise<void> => {
+      const impatient = createClient({ url, timeout: 0 });
+      await expect(impatient.transaction('write')).rejects.toThrow('database is locked');
+      impatient.close();
+    };
+    return { url, target: sqliteTarget(url), query, keepsOut };
   },
   ...(bin === undefined
     ? {}
@@ -63,7 +70,11 @@ const systems: Readonly<Record<string, () => Promise<Database>>> = {
               await client.end();
             }
           };
-          return { url, target: postgresTarget(url), query };
+          const waiting = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+          const keepsOut = async (): Promise<void> => {
+            await expect.poll(() => query(waiting), { timeout: 10_000 }).toHaveLength(1);
+          };
+          return { url, target: postgresTarget(url), query, keepsOut };
         },
       }),
 };
@@ -123,6 +134,23 @@ describe.each(Object.entries(systems))('migrations on %s', { timeout: 60_000 }, 
     await Promise.all([1, 2, 3].map(() => promisify(execFile)(process.execPath, starting)));
     expect(await database.query('SELECT n FROM "Second"')).toHaveLength(1);
     expect(await applied()).toHaveLength(readMigrations(folder).length);
+  });
+
+  it('are applied by one server while the others wait', async () => {
+    await migrate(database.target, folder);
+    const order: string[] = [];
+    let finish = (): void => undefined;
+    const first = database.target.exclusively(async () => {
+      order.push('first begins');
+      await new Promise<void>((resolve) => (finish = resolve));
+      order.push('first ends');
+    });
+    await expect.poll(() => order).toEqual(['first begins']);
+    const second = system === 'sqlite' ? undefined : database.target.exclusively(async () => void order.push('second begins'));
+    await database.keepsOut();
+    finish();
+    await Promise.all([first, second]);
+    expect(order.slice(0, 2)).toEqual(['first begins', 'first ends']);
   });
 
   it('leave nothing of one that fails, and keep those before it', async () => {

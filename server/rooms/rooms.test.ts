@@ -111,8 +111,21 @@ describe('closing', () => {
 
   it('reaches a room that is being loaded at the same time', async () => {
     const { id, hostKey } = await create();
-    const [room] = await Promise.all([live(id), rooms.close(id, hostKey)]);
-    expect(room.closed).toBe(true);
+    const read = repository.findRoom.bind(repository);
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    repository.findRoom = async (wanted) => {
+      const open = await read(wanted);
+      await slow;
+      return open;
+    };
+    const loading = live(id);
+    repository.findRoom = read;
+    const closing = rooms.close(id, hostKey);
+    await expect.poll(async () => (await read(id))?.closedAt).toBeDefined();
+    answer();
+    expect(await closing).toEqual({ ok: true, value: null });
+    expect((await loading).closed).toBe(true);
   });
 });
 
