@@ -10,26 +10,25 @@ import { runStep } from '../scripts/step.ts';
 
 export interface Stage {
   readonly server: Server;
-  /** A browser context of its own, and `prepare` may see to it before it has a page. */
-  person(name: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<ChromiumPerson>;
+  /** A browser context of its own; `equip` may see to it before it has a page. */
+  person(name: string, equip?: (context: BrowserContext) => Promise<void>): Promise<ChromiumPerson>;
 }
 
-/** Builds and starts the product, opens a browser, and closes both when the work is done. */
+let chromiumPath: string | undefined;
+
+/** Starts the product (built once a run), opens a browser, and closes both when the work is done. */
 export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-  const executablePath = arrange([CHROMIUM]).env[CHROMIUM.env];
-  if (executablePath === undefined || !runStep({ name: 'build', args: [binOf('tsx'), 'scripts/build.ts'] })) {
-    throw new Error('There is nothing to measure without a browser and a build.');
-  }
+  const executablePath = (chromiumPath ??= prepare());
   const server = await startServer({ env: { LOG_LEVEL: 'warn' } });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
   try {
     return await work({
       server,
-      person: async (name, prepare) => {
+      person: async (name, equip) => {
         const context = await browser.newContext({ permissions: ['camera', 'microphone'], viewport: { width: 1280, height: 720 } });
         // tsx marks functions with a helper of this name, also those that are sent to the page.
         await context.addInitScript('globalThis.__name = (value) => value');
-        await prepare?.(context);
+        await equip?.(context);
         return new ChromiumPerson(name, await context.newPage());
       },
     });
@@ -37,4 +36,13 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
     await browser.close();
     await server.dispose();
   }
+}
+
+/** Builds the product, and says where the browser is. */
+function prepare(): string {
+  const path = arrange([CHROMIUM]).env[CHROMIUM.env];
+  if (path === undefined || !runStep({ name: 'build', args: [binOf('tsx'), 'scripts/build.ts'] })) {
+    throw new Error('There is nothing to measure without a browser and a build.');
+  }
+  return path;
 }

@@ -22,7 +22,7 @@ export async function measureMemory(): Promise<readonly Row[]> {
   return [{ figure: 'server memory a seated participant', unit: 'kB', measured, reference: 'bare ws socket', referenceValue }];
 }
 
-/** Growth of resident memory for each one counted, in kB. */
+/** Growth of what is held, for each one counted, in kB. */
 async function growth(server: Measured, take: () => Promise<void>): Promise<number> {
   const before = await server.usage();
   await take();

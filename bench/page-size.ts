@@ -1,6 +1,6 @@
 /**
- * The gzipped JavaScript that a real page loads: at home, from the link to the lobby, and from the link into the meeting. The
- * reference is what Next and React load for any page, an empty one too.
+ * The gzipped JavaScript of a real page: what home and lobby need, and all that is fetched from the link into the meeting (the
+ * lobby fetches the meeting's code ahead). The reference is what Next and React load for any page, an empty one too.
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -16,17 +16,17 @@ export async function measurePageSize(): Promise<readonly Row[]> {
     const visitor = await person('Ana');
     const home = weigh(visitor.page);
     await visitor.page.goto(server.url, { waitUntil: 'networkidle' });
-    sizes.home = await home();
+    sizes.home = await home.needed();
 
     const { link } = await server.createRoom();
     const guest = await person('Ben');
     const room = weigh(guest.page);
     await guest.openLobby(link);
     await guest.page.waitForLoadState('networkidle');
-    sizes.lobby = await room();
+    sizes.lobby = await room.needed();
     await guest.join();
     await guest.page.waitForLoadState('networkidle');
-    sizes.meeting = await room();
+    sizes.meeting = await room.fetched();
 
     const framework = frameworkSize();
     return (Object.keys(BARS) as (keyof typeof BARS)[]).flatMap((screen): Row[] => {
@@ -38,8 +38,15 @@ export async function measurePageSize(): Promise<readonly Row[]> {
   });
 }
 
-/** Begins to collect the page's scripts; ask it for their gzipped size so far, in kB. */
-function weigh(page: Page): () => Promise<number> {
+interface Scale {
+  /** The gzipped size of the scripts that the document itself asks for, in kB. */
+  needed(): Promise<number>;
+  /** Of all scripts fetched so far, those fetched ahead too. */
+  fetched(): Promise<number>;
+}
+
+/** Begins to collect the page's scripts. */
+function weigh(page: Page): Scale {
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script' || sizes.has(response.url())) return;
@@ -48,7 +55,18 @@ function weigh(page: Page): () => Promise<number> {
       response.body().then((body) => gzipSync(body).length),
     );
   });
-  return async () => (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0) / 1_000;
+  const sum = async (urls: readonly string[]) => {
+    const all = await Promise.all(urls.map((url) => sizes.get(url) ?? 0));
+    return all.reduce((total, size) => total + size, 0) / 1_000;
+  };
+  return {
+    needed: async () => {
+      const html = await (await page.request.get(page.url())).text();
+      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source = '']) => new URL(source, page.url()).href);
+      return sum([...new Set(sources)]);
+    },
+    fetched: () => sum([...sizes.keys()]),
+  };
 }
 
 function frameworkSize(): number {

@@ -3,7 +3,7 @@
 export interface Usage {
   /** Processor time since the start, user and system, in seconds. */
   readonly cpuSeconds: number;
-  /** Resident memory after a garbage collection, in bytes. */
+  /** What is held after a garbage collection, in bytes. Resident memory would add what the allocator keeps in reserve. */
   readonly memory: number;
 }
 
@@ -18,7 +18,8 @@ export function report(url: string): void {
 function usageNow(): Usage {
   globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  return { cpuSeconds: (user + system) / 1e6, memory: process.memoryUsage.rss() };
+  const { heapUsed, external } = process.memoryUsage();
+  return { cpuSeconds: (user + system) / 1e6, memory: heapUsed + external };
 }
 
 function send(message: FromChild): void {
