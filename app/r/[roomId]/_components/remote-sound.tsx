@@ -34,7 +34,7 @@ export function RemoteSound() {
         ))}
       </div>
       {blocked ? (
-        <div className="absolute inset-x-0 bottom-24 z-20 flex flex-col items-center gap-2 p-4 text-center">
+        <div className="absolute inset-x-0 top-12 z-20 flex flex-col items-center gap-2 p-4 text-center">
           <p role="alert" className="rounded-lg bg-black/80 px-3 py-1.5 text-sm">
             {MEETING.soundBlocked}
           </p>
