@@ -47,7 +47,6 @@ async function measureRoom({ server, person }: Stage): Promise<FrameTimes[]> {
     const newcomer = await person(name, watchFrames);
     people.push(newcomer);
     await newcomer.openLobby(link);
-    await newcomer.button('Join now').isEnabled();
     // Nobody joins before they have seen themselves.
     await newcomer.page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
     await newcomer.join();

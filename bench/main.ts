@@ -7,7 +7,7 @@ import { measureMemory } from './memory.ts';
 import { measurePageSize } from './page-size.ts';
 import { measureRelay } from './relay.ts';
 import { measureSignaling } from './signaling.ts';
-import { type Row, table } from './table.ts';
+import { missesBar, type Row, table } from './table.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   join: measureJoin,
@@ -30,3 +30,4 @@ for (const name of chosen) {
   rows.push(...((await PARTS[name]?.()) ?? []));
 }
 console.log(table(rows));
+if (rows.some(missesBar)) process.exitCode = 1;

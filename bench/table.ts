@@ -20,15 +20,23 @@ export function table(rows: readonly Row[]): string {
   return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body].join('\n');
 }
 
-function cells({ figure, unit, measured, reference, referenceValue, bar }: Row): string[] {
-  const ratio = measured / referenceValue;
-  return [figure, `${number(measured)} ${unit}`, `${reference}: ${number(referenceValue)} ${unit}`, ratio.toFixed(2), verdict(ratio, bar)];
+function cells(row: Row): string[] {
+  const { figure, unit, measured, reference, referenceValue } = row;
+  const ratio = (measured / referenceValue).toFixed(2);
+  return [figure, `${number(measured)} ${unit}`, `${reference}: ${number(referenceValue)} ${unit}`, ratio, verdict(row)];
 }
 
-function verdict(ratio: number, bar: Row['bar']): string {
-  if (bar === undefined) return '';
-  const [words, reached] = 'most' in bar ? [`at most ${bar.most}`, ratio <= bar.most] : [`at least ${bar.least}`, ratio >= bar.least];
-  return `${words}: ${reached ? 'reached' : 'MISSED'}`;
+/** Whether a bar was set for the row, and not reached. */
+export function missesBar({ measured, referenceValue, bar }: Row): boolean {
+  if (bar === undefined) return false;
+  const ratio = measured / referenceValue;
+  return 'most' in bar ? ratio > bar.most : ratio < bar.least;
+}
+
+function verdict(row: Row): string {
+  if (row.bar === undefined) return '';
+  const words = 'most' in row.bar ? `at most ${row.bar.most}` : `at least ${row.bar.least}`;
+  return `${words}: ${missesBar(row) ? 'MISSED' : 'reached'}`;
 }
 
 const number = (value: number): string =>
