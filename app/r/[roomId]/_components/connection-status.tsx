@@ -6,7 +6,7 @@ import { useCallState } from '../_call/call-context.ts';
 export function ConnectionStatus() {
   const words = useCallState(wordsOf);
   return (
-    <p role="status" aria-label={MEETING.connection} className="max-w-[70%] shrink-0 py-1 text-end text-warn-ink empty:hidden short:max-w-none">
+    <p role="status" aria-label={MEETING.connection} className="max-w-[70%] shrink-0 py-1 text-end text-warn-ink empty:py-0 short:max-w-none">
       {words}
     </p>
   );
