@@ -4,12 +4,9 @@ import { type MediaError, mediaErrorOf } from './media-error.ts';
 export type Captured = { readonly ok: true; readonly track: MediaStreamTrack } | { readonly ok: false; readonly error: MediaError };
 export type DeviceSource = 'microphone' | 'camera';
 
-/**
- * What to ask for. A remembered device is a wish (`ideal`) and not a demand, so that one that is gone falls back quietly
- * to another.
- */
+/** What to ask for. `exact`, because Chromium takes an `ideal` device for one wish among many and gives another. */
 function constraintsOf(source: DeviceSource, deviceId: string): MediaTrackConstraints {
-  const device = deviceId ? { deviceId: { ideal: deviceId } } : {};
+  const device = deviceId ? { deviceId: { exact: deviceId } } : {};
   if (source === 'microphone') return { ...device, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
   return { ...device, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
 }
@@ -48,7 +45,11 @@ export async function captureDevices(wanted: { microphone?: string; camera?: str
   } catch (reason) {
     const error = mediaErrorOf(reason);
     const failed: Captured = { ok: false, error };
-    if (sources.length < 2) return all(() => failed);
+    const [only, another] = sources;
+    if (only && !another) {
+      // A remembered device that is gone falls back quietly to the browser's default.
+      return error === 'no-device' && wanted[only] !== '' ? captureDevices({ [only]: '' }) : all(() => failed);
+    }
     if (error !== 'denied' && error !== 'dismissed') {
       return { microphone: await captureDevice('microphone', microphone ?? ''), camera: await captureDevice('camera', camera ?? '') };
     }
