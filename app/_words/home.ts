@@ -2,7 +2,6 @@
 export const HOME = {
   heading: 'Meet face to face, with nothing but a link',
   intro: 'Start a meeting, share its link, talk. Pictures and voices go straight from browser to browser.',
-  start: 'Start a meeting',
   meetingName: 'Meeting name',
   meetingNameHint: 'Optional, for example Weekly sync',
   newMeeting: 'New meeting',

@@ -28,7 +28,6 @@ export const MEETING = {
   copied: 'Link copied',
   copyByHand: 'Copy this link',
   copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
-  link: 'Meeting link',
   aloneHeading: 'You are the only one here',
   alone: 'Send this link to the people you want to meet.',
   sharingYours: 'You are sharing your screen',
