@@ -196,8 +196,8 @@ describe('what no browser sends to a site', () => {
         response.end();
       },
     });
-    await ask('/', { headers: { 'x-middleware-subrequest': '1', 'x-nonce': 'n', 'content-security-policy': 'none', 'x-kept': 'yes' } });
-    expect(seen).toMatchObject({ 'x-kept': 'yes' });
-    expect(Object.keys(seen).filter((name) => /middleware|nonce|security/.test(name))).toEqual([]);
+    await ask('/', { headers: { 'x-middleware-subrequest': '1', 'x-nonce': 'n', 'content-security-policy': 'none', 'x-nextjs-data': '1', 'x-nextjs-request-id': 'i', 'x-kept': 'yes' } });
+    expect(seen).toMatchObject({ 'x-kept': 'yes', 'x-nextjs-request-id': 'i' });
+    expect(Object.keys(seen).filter((name) => /middleware|nonce|security|nextjs-data/.test(name))).toEqual([]);
   });
 });

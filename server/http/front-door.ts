@@ -6,8 +6,11 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setSecurityHeaders } from './security-headers.ts';
 
-/** Headers by which Next would let a stranger play its own proxy or choose the policy's nonce. */
-const OURS = /^(x-middleware-.*|x-nextjs-.*|content-security-policy(-report-only)?|x-nonce)$/;
+/**
+ * Headers by which Next would let a stranger play its own proxy or choose the nonce of the policy. Its request ids stay: they are
+ * the pages' own, and without them navigation hangs in development.
+ */
+const OURS = /^(x-middleware-.*|x-nextjs-(?!(html-)?request-id$).*|content-security-policy(-report-only)?|x-nonce)$/;
 
 export interface FrontDoorOptions {
   readonly dev: boolean;
