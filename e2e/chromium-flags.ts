@@ -3,7 +3,8 @@ import { film } from './film.ts';
 
 /**
  * @param cameras more than one takes Chromium's own test picture, at whatever size the page asks for, because a film is always
- * a single camera
+ * a single camera. Of those, the second (`fake_device_1`) measures depth and cannot be sent: with three, the first and the last
+ * are cameras that people have.
  */
 export function chromiumFlags(cameras = 1): string[] {
   return [

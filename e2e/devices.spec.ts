@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 import { capturingFrom } from './watch-devices.ts';
 import { openPeers } from './watch-peers.ts';
 
-test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: chromiumFlags(2) }) });
+test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: chromiumFlags(3) }) });
 
 for (const kind of ['Microphone', 'Camera']) {
   test(`another ${kind.toLowerCase()} is chosen without a new negotiation`, async ({ server, person }) => {

@@ -5,7 +5,7 @@ import { firefoxPerson, launchFirefox } from './firefox.ts';
 import { expectCalm, meet, storm, STORM_TIMEOUT } from './storm.ts';
 import { test } from './test.ts';
 
-test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: chromiumFlags(2) }) });
+test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: chromiumFlags(3) }) });
 test.setTimeout(STORM_TIMEOUT);
 
 let firefox: Browser;
