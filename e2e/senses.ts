@@ -28,42 +28,33 @@ export function framesSeen({ name, screen }: { name: string; screen?: boolean })
 }
 
 /**
- * The loudest level (RMS, 0 to 1) within 1.5 s of the sound that comes over the same connection as the named participant's
- * picture: fake microphones beep about once a second. 0 where it is not played: no `<audio>`, paused, or muted. Needs
- * watch-peers.ts.
+ * The level (RMS, 0 to 1) over a second or so of the sound that comes over the same connection as the named participant's
+ * picture, as it was decoded for playing: fake microphones beep about once a second. 0 where it is not played: no `<audio>`,
+ * paused, or muted. Needs watch-peers.ts.
  */
 export async function levelHeard({ name }: { name: string }): Promise<number> {
   const tile = [...document.querySelectorAll('[role="group"][data-participant-id]:not([data-self])')].find((element) => {
     const label = element.getAttribute('aria-label') ?? '';
     return label === name || label.startsWith(`${name},`);
   });
-  const streamOf = (element: HTMLMediaElement | null | undefined) =>
-    element?.srcObject instanceof MediaStream ? element.srcObject : new MediaStream();
-  const picture = streamOf(tile?.querySelector('video')).getVideoTracks()[0];
+  const tracksOf = (element: HTMLMediaElement | null | undefined) =>
+    element?.srcObject instanceof MediaStream ? element.srcObject.getTracks().map(({ id }) => id) : [];
+  const picture = tracksOf(tile?.querySelector('video'));
   const receivers = (window.watchedPeers ?? []).map(({ pc }) => pc.getReceivers());
-  const ofThisPeer = receivers.find((all) => all.some(({ track }) => track.id === picture?.id)) ?? [];
-  const audio = [...document.querySelectorAll('audio')].find(
-    (element) =>
-      !element.paused &&
-      !element.muted &&
-      element.volume > 0 &&
-      streamOf(element).getAudioTracks().some((track) => ofThisPeer.some((receiver) => receiver.track.id === track.id)),
-  );
-  if (!audio) return 0;
-  const track = streamOf(audio).getAudioTracks()[0];
-  // Firefox without a sound card never starts an AudioContext; there the receiver of this very track tells its level.
-  const receiver = ofThisPeer.find((candidate) => candidate.track.id === track?.id);
-  const context = new AudioContext();
-  const analyser = new AnalyserNode(context, { fftSize: 2048 });
-  context.createMediaStreamSource(streamOf(audio)).connect(analyser);
-  const samples = new Float32Array(analyser.fftSize);
-  let loudest = 0;
-  for (const until = performance.now() + 1_500; performance.now() < until && loudest < 0.02; ) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    analyser.getFloatTimeDomainData(samples);
-    const level = Math.hypot(...samples) / Math.sqrt(samples.length);
-    loudest = Math.max(loudest, context.state === 'running' ? level : (receiver?.getSynchronizationSources()[0]?.audioLevel ?? 0));
-  }
-  await context.close();
-  return loudest;
+  const ofThisPeer = receivers.find((all) => all.some(({ track }) => picture.includes(track.id))) ?? [];
+  const playing = [...document.querySelectorAll('audio')].filter(({ paused, muted, volume }) => !paused && !muted && volume > 0);
+  const sounds = new Set(playing.flatMap(tracksOf));
+  const receiver = ofThisPeer.find(({ track }) => sounds.has(track.id));
+  if (receiver === undefined) return 0;
+  // Energy and time of what was played (W3C webrtc-stats, RTCInboundRtpStreamStats).
+  const played = async () => {
+    const stats = [...(await receiver.getStats()).values()] as RTCInboundRtpStreamStats[];
+    const { totalAudioEnergy = 0, totalSamplesDuration = 0 } = stats.find(({ type }) => type === 'inbound-rtp') ?? {};
+    return { energy: totalAudioEnergy, seconds: totalSamplesDuration };
+  };
+  const before = await played();
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  const after = await played();
+  const seconds = after.seconds - before.seconds;
+  return seconds > 0 ? Math.sqrt((after.energy - before.energy) / seconds) : 0;
 }
