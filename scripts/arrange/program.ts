@@ -39,7 +39,7 @@ export const FIREFOX: Program = {
   env: 'FIREFOX_PATH',
   places: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', ...windows('Mozilla Firefox\\firefox.exe')],
   package: 'firefox-esr',
-  neededBy: 'the calls between Chromium and Firefox (e2e/firefox.spec.ts)',
+  neededBy: 'the calls between Chromium and Firefox (e2e/firefox*.spec.ts)',
 };
 
 export const TURNSERVER: Program = {
@@ -47,7 +47,7 @@ export const TURNSERVER: Program = {
   env: 'TURNSERVER_PATH',
   places: ['turnserver', '/opt/homebrew/bin/turnserver', '/usr/local/bin/turnserver'],
   package: 'coturn',
-  neededBy: 'the calls through a TURN relay (e2e/relay.spec.ts)',
+  neededBy: 'the calls through a TURN relay (e2e/relay*.spec.ts)',
 };
 
 /** Its `initdb`, beside which `pg_ctl` and `postgres` lie. Debian keeps them off PATH, in a folder for each version. */
