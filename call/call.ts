@@ -39,6 +39,9 @@ interface Seat {
   readonly roster: Roster;
 }
 
+/** The longest time from a seat to its meeting on the screen, in milliseconds. */
+const SHOW_WITHIN = 250;
+
 export class Call implements CallStore {
   readonly #parts: CallParts;
   readonly #store: Store<CallSnapshot>;
@@ -48,6 +51,7 @@ export class Call implements CallStore {
   readonly #stops: (() => void)[];
   readonly #life = new AbortController();
   #seat: Seat | undefined;
+  #entering = false;
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -160,12 +164,23 @@ export class Call implements CallStore {
     const result = await takeSeat(signaling, wish, this.#life.signal);
     // Disposed, or ended by the server, while the answer was on its way.
     if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
-    if (result.ok) this.#sit(result.value, name);
+    if (result.ok) await this.#enter(result.value, name);
     else if (result.error === 'room-closed' && this.#seat) this.#end('ended');
     else {
       this.#vacate();
       this.#show({ state: 'idle', preview, joinError: result.error });
     }
+  }
+
+  /**
+   * Offers first and draws after: to draw a meeting keeps a page busy for as long as the others need to answer.
+   */
+  async #enter(seated: Seated, name: string): Promise<void> {
+    this.#entering = true;
+    this.#sit(seated, name);
+    await this.#peers.offered(SHOW_WITHIN);
+    this.#entering = false;
+    this.#showSeat();
   }
 
   #sit({ room, self, resumeKey, roster, ice }: Seated, name: string): void {
@@ -204,6 +219,7 @@ export class Call implements CallStore {
     if (result.ok) {
       const { room, names, role, ice } = result.value;
       if (ice) this.#ice.set(ice);
+      if (ice) this.#peers.prepare(names.length, ice);
       this.#show({ ...phase, preview: { status: 'found', room, names, role } });
     } else if (result.error !== 'timeout') this.#show({ ...phase, preview: { status: 'failed', error: result.error } });
   }
@@ -211,6 +227,7 @@ export class Call implements CallStore {
   #onRoomChanged(room: RoomView, names: readonly string[]): void {
     const { phase } = this.getSnapshot();
     if ((phase.state !== 'idle' && phase.state !== 'joining') || phase.preview.status !== 'found') return;
+    if (room.participants < room.capacity) this.#peers.prepare(names.length, this.#ice.current);
     const closed: PreviewState = { status: 'failed', error: 'room-closed' };
     this.#show({ ...phase, preview: room.state === 'closed' ? closed : { ...phase.preview, room, names } });
   }
@@ -269,7 +286,7 @@ export class Call implements CallStore {
 
   #showSeat(): void {
     const self = this.#self();
-    if (!self || !this.#seat) return;
+    if (!self || !this.#seat || this.#entering) return;
     const { room, roster } = this.#seat;
     const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => this.#peers.view(other));
     const refused = participants.some(({ peer }) => peer.turnError !== undefined);

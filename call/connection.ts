@@ -29,19 +29,19 @@ const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'Ope
 
 export class Connection {
   readonly pc: RTCPeerConnection;
-  readonly epoch: number;
-  readonly candidates: CandidateBatch;
+  readonly candidates = new CandidateBatch((candidates) => this.#events?.onCandidates(candidates));
   readonly channel: RTCDataChannel;
   readonly #webrtc: WebRtc;
   readonly #transceivers = new Map<Slot, RTCRtpTransceiver>();
   #attached: LocalTracks = NO_TRACKS;
   #streams: RemoteStreams | undefined;
+  #epoch = 0;
+  #events: ConnectionEvents | undefined;
+  #preparedOffer: Promise<string> | undefined;
 
-  constructor(webrtc: WebRtc, epoch: number, ice: IceConfig, events: ConnectionEvents) {
+  constructor(webrtc: WebRtc, ice: IceConfig) {
     this.#webrtc = webrtc;
-    this.epoch = epoch;
     this.pc = new webrtc.RTCPeerConnection(configurationOf(ice));
-    this.candidates = new CandidateBatch(events.onCandidates);
     this.pc.onicecandidate = ({ candidate }) => {
       // An empty candidate (Firefox) marks the end of one generation; null that all gathering is done. One mark is enough.
       if (candidate?.candidate === '') return;
@@ -52,12 +52,24 @@ export class Connection {
     };
     this.pc.onicecandidateerror = (event) => {
       const refused = event.errorCode >= 400 && event.errorCode < 700;
-      if (refused && event.url?.startsWith('turn')) events.onTurnError(event.errorCode);
+      if (refused && event.url?.startsWith('turn')) this.#events?.onTurnError(event.errorCode);
     };
-    this.pc.onconnectionstatechange = events.onStateChange;
+    const onStateChange = () => this.#events?.onStateChange();
+    this.pc.onconnectionstatechange = onStateChange;
     this.channel = this.pc.createDataChannel('parley', { negotiated: true, id: 0 });
-    this.channel.onopen = events.onStateChange;
-    this.channel.onclose = events.onStateChange;
+    this.channel.onopen = onStateChange;
+    this.channel.onclose = onStateChange;
+  }
+
+  /** Which RTCPeerConnection of its pair this is; 0 before it has one. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Gives the connection to a pair. */
+  begin(epoch: number, events: ConnectionEvents): void {
+    this.#epoch = epoch;
+    this.#events = events;
   }
 
   /** What is received; undefined until the slots are there. */
@@ -71,6 +83,19 @@ export class Connection {
       this.#transceivers.set(name, this.pc.addTransceiver(kind, { direction: 'sendrecv' }));
     }
     this.#prepareSlots(tracks);
+  }
+
+  /** Makes the first offer now, so that it is there when it is wanted. Nothing is gathered and nobody is asked. */
+  async prepareOffer(): Promise<void> {
+    this.#preparedOffer = this.createOffer(false);
+    await this.#preparedOffer;
+  }
+
+  /** The session description of an offer, the prepared one first. */
+  async createOffer(iceRestart: boolean): Promise<string> {
+    const prepared = iceRestart ? undefined : this.#preparedOffer;
+    this.#preparedOffer = undefined;
+    return prepared ?? (await this.pc.createOffer({ iceRestart })).sdp ?? '';
   }
 
   /** On the answering side, once the first offer is set: takes the slots that the offer made. False where it made others. */

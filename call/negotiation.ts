@@ -21,6 +21,8 @@ export interface NegotiationOptions {
   /** Servers with credentials fresh enough for a new gathering. */
   readonly ice: () => Promise<IceConfig>;
   readonly tracks: () => LocalTracks;
+  /** A connection made ready beforehand, with slots and an offer, for the owner's first epoch. */
+  readonly spare: Connection | undefined;
   readonly send: (signal: Signal) => void;
   readonly events: Pick<ConnectionEvents, 'onStateChange' | 'onTurnError'>;
   /** A new epoch has begun, or the slots of one are there. */
@@ -33,6 +35,7 @@ export class Negotiation {
   readonly #options: NegotiationOptions;
   #queue: Promise<void> = Promise.resolve();
   #connection: Connection | undefined;
+  #spare: Connection | undefined;
   #epoch = 0;
   #offerId = 0;
   /** The owner's offer, or the answerer's answer, that may have to be sent again. */
@@ -40,9 +43,14 @@ export class Negotiation {
   #offeredAt: number | undefined;
   #restartWanted = false;
   #closed = false;
+  /** Resolves when the first offer of this side is out, or will never be; at once on the side that makes none. */
+  readonly offered: Promise<void>;
+  #resolveOffered: () => void = () => undefined;
 
   constructor(options: NegotiationOptions) {
     this.#options = options;
+    this.#spare = options.spare;
+    this.offered = options.owner ? new Promise((resolve) => (this.#resolveOffered = resolve)) : Promise.resolve();
   }
 
   get connection(): Connection | undefined {
@@ -63,7 +71,8 @@ export class Negotiation {
     if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'rebuild' });
     this.#run(async () => {
       const connection = await this.#open(this.#epoch + 1);
-      connection.addSlots(this.#options.tracks());
+      if (connection.streams) void connection.setTracks(this.#options.tracks());
+      else connection.addSlots(this.#options.tracks());
       this.#options.onConnection();
       await this.#offer(connection, false);
     });
@@ -105,6 +114,8 @@ export class Negotiation {
 
   close(): void {
     this.#closed = true;
+    this.#resolveOffered();
+    this.#spare?.close();
     this.#connection?.close();
     this.#connection = undefined;
   }
@@ -129,10 +140,11 @@ export class Negotiation {
     this.#offeredAt = undefined;
     this.#restartWanted = false;
     const { webrtc, send, events } = this.#options;
-    this.#connection = new Connection(webrtc, epoch, ice, {
-      ...events,
-      onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }),
-    });
+    const spare = this.#spare;
+    this.#spare = undefined;
+    spare?.configure(ice);
+    this.#connection = spare ?? new Connection(webrtc, ice);
+    this.#connection.begin(epoch, { ...events, onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }) });
     // Closed while the servers were fetched: whoever closed could not close what was not there yet.
     if (this.#closed) this.close();
     return this.#connection;
@@ -140,7 +152,7 @@ export class Negotiation {
 
   async #offer(connection: Connection, iceRestart: boolean): Promise<void> {
     if (iceRestart) connection.configure(await this.#options.ice());
-    const { sdp = '' } = await connection.pc.createOffer({ iceRestart });
+    const sdp = await connection.createOffer(iceRestart);
     this.#offerId += 1;
     this.#offeredAt = performance.now();
     await this.#describe(connection, { kind: 'description', epoch: connection.epoch, offerId: this.#offerId, type: 'offer', sdp });
@@ -152,6 +164,7 @@ export class Negotiation {
     this.#last = { ...description, sdp: withoutOrphanFeedback(description.sdp) };
     if (this.#closed) return;
     this.#options.send(this.#last);
+    this.#resolveOffered();
     connection.candidates.release();
   }
 

@@ -6,7 +6,7 @@ import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
-import type { RemoteStreams } from './connection.ts';
+import type { Connection, RemoteStreams } from './connection.ts';
 import { Negotiation } from './negotiation.ts';
 import { describePair, nextStep, type PairState } from './recovery.ts';
 import { isRelayed } from './selected-pair.ts';
@@ -18,6 +18,8 @@ export interface PeerOptions {
   readonly owner: boolean;
   readonly webrtc: WebRtc;
   readonly ice: () => Promise<IceConfig>;
+  /** A connection made ready beforehand, for the owner's first offer. */
+  readonly spare: Connection | undefined;
   readonly tracks: LocalTracks;
   /** Whether a signal would arrive now. */
   readonly reachable: boolean;
@@ -53,6 +55,7 @@ export class Peer {
       webrtc: options.webrtc,
       ice: options.ice,
       tracks: () => this.#tracks,
+      spare: options.spare,
       send: options.send,
       events: { onStateChange: () => this.#onStateChange(), onTurnError: (turnError) => this.#show({ ...this.#view, turnError }) },
       onConnection: options.onChange,
@@ -68,6 +71,11 @@ export class Peer {
 
   get streams(): RemoteStreams | undefined {
     return this.#negotiation.connection?.streams;
+  }
+
+  /** Resolves when the first offer of this side is out, or will never be. */
+  get offered(): Promise<void> {
+    return this.#negotiation.offered;
   }
 
   /** How loud the remote microphone is now, 0 to 1 (W3C webrtc-pc, section 5.6). */

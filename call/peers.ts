@@ -6,6 +6,7 @@ import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant } from './call-state.ts';
 import { Peer } from './peer.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
+import { SpareConnections } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface PeersOptions {
@@ -21,11 +22,13 @@ const NEW_PEER: PeerView = { connectionState: 'new', state: 'connecting' };
 export class Peers {
   readonly #options: PeersOptions;
   readonly #peers = new Map<ParticipantId, { readonly instance: number; readonly peer: Peer }>();
+  readonly #spares: SpareConnections;
   #self: Participant | undefined;
   #tracks: LocalTracks = NO_TRACKS;
 
   constructor(options: PeersOptions) {
     this.#options = options;
+    this.#spares = new SpareConnections(options.webrtc);
   }
 
   /**
@@ -35,7 +38,7 @@ export class Peers {
    */
   reconcile(self: Participant, others: readonly Participant[], connected: boolean): void {
     // With a new instance of our own, all pairs begin anew and all their offers are ours.
-    if (self.instance !== this.#self?.instance) this.closeAll();
+    if (self.instance !== this.#self?.instance) this.#closePeers();
     this.#self = self;
     const here = new Map(others.map((other) => [other.id, other]));
     for (const [id, { instance, peer }] of this.#peers) {
@@ -49,6 +52,8 @@ export class Peers {
       if (known) known.peer.setReachable(reachable);
       else this.#open(self, other, reachable);
     }
+    // Whoever comes from now on makes the offer.
+    this.#spares.close();
     const limit = cameraLimit(others.length);
     for (const { peer } of this.#peers.values()) peer.setCameraLimit(limit);
   }
@@ -73,24 +78,46 @@ export class Peers {
     return { ...participant, peer: peer?.view ?? NEW_PEER, streams: peer?.streams ?? {} };
   }
 
+  /** Makes connections ready for so many others, before it is known who they are. */
+  prepare(others: number, ice: IceConfig): void {
+    void this.#spares.prepare(others, ice);
+  }
+
+  /** Resolves when all our first offers are out, at the latest after so many milliseconds. */
+  async offered(within: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, within);
+    });
+    await Promise.race([late, Promise.all([...this.#peers.values()].map(({ peer }) => peer.offered))]);
+    clearTimeout(timer);
+  }
+
   /** How loud each remote microphone is now, 0 to 1. */
   levels(): Map<ParticipantId, number> {
     return new Map([...this.#peers].map(([id, { peer }]) => [id, peer.audioLevel]));
   }
 
   closeAll(): void {
+    this.#closePeers();
+    this.#spares.close();
+    this.#self = undefined;
+  }
+
+  #closePeers(): void {
     for (const { peer } of this.#peers.values()) peer.close();
     this.#peers.clear();
-    this.#self = undefined;
   }
 
   #open(self: Participant, other: Participant, reachable: boolean): void {
     // Asked for now, so that they are here when the offer is.
     void this.#options.ice();
+    const owner = self.instance > other.instance;
     const peer = new Peer({
-      owner: self.instance > other.instance,
+      owner,
       webrtc: this.#options.webrtc,
       ice: this.#options.ice,
+      spare: owner ? this.#spares.take() : undefined,
       tracks: this.#tracks,
       reachable,
       send: (signal) => this.#options.send(other.id, other.instance, signal),
