@@ -92,9 +92,13 @@ export class Call implements CallStore {
   readonly getSpeaking = (): Speaking => this.#speech.get();
   readonly subscribeSpeaking = (listener: () => void): (() => void) => this.#speech.subscribe(listener);
 
-  openDevices(): Promise<void> {
-    return this.#parts.media.open();
-  }
+  readonly openDevices = () => this.#parts.media.open();
+  readonly setMicrophone = (on: boolean) => this.#parts.media.setMicrophone(on);
+  readonly setCamera = (on: boolean) => this.#parts.media.setCamera(on);
+  readonly chooseDevice: LocalMedia['chooseDevice'] = (kind, deviceId) => this.#parts.media.chooseDevice(kind, deviceId);
+  readonly shareScreen = () => this.#parts.media.shareScreen();
+  readonly stopSharing = () => this.#parts.media.stopSharing();
+  readonly microphoneLevel = () => this.#parts.media.microphoneLevel();
 
   async join(name: string): Promise<void> {
     await this.#takeSeat(name, undefined);
@@ -113,30 +117,6 @@ export class Call implements CallStore {
     if (!this.#seat) return;
     this.#end('left');
     await this.#parts.signaling.request('room:leave', {});
-  }
-
-  setMicrophone(on: boolean): Promise<void> {
-    return this.#parts.media.setMicrophone(on);
-  }
-
-  setCamera(on: boolean): Promise<void> {
-    return this.#parts.media.setCamera(on);
-  }
-
-  chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void> {
-    return this.#parts.media.chooseDevice(kind, deviceId);
-  }
-
-  shareScreen(): Promise<void> {
-    return this.#parts.media.shareScreen();
-  }
-
-  stopSharing(): void {
-    this.#parts.media.stopSharing();
-  }
-
-  microphoneLevel(): number {
-    return this.#parts.media.microphoneLevel();
   }
 
   reset(): void {
