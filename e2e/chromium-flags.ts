@@ -5,11 +5,12 @@ import { film } from './film.ts';
  * @param cameras more than one takes Chromium's own test picture, at whatever size the page asks for, because a film is always
  * a single camera. Of those, the second (`fake_device_1`) measures depth and cannot be sent: with three, the first and the last
  * are cameras that people have.
+ * @param rate frames a second of the film: by default as few as a mesh of six on two cores can encode, show and still be idle
  */
-export function chromiumFlags(cameras = 1): string[] {
+export function chromiumFlags(cameras = 1, rate = 5): string[] {
   return [
     ...(cameras === 1
-      ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film()}`]
+      ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film(rate)}`]
       : [`--use-fake-device-for-media-stream=device-count=${cameras},fps=15`]),
     '--use-fake-ui-for-media-stream',
     '--autoplay-policy=no-user-gesture-required',
