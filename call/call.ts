@@ -171,7 +171,12 @@ export class Call implements CallStore {
     this.#peers.setTracks(this.#parts.media.getTracks());
     this.#reconcile();
     this.#syncSending();
-    this.#speech.start(() => this.#peers.levels().set(self.id, this.microphoneLevel()));
+    this.#speech.start(() => this.#levels());
+  }
+
+  #levels(): ReadonlyMap<string, number> {
+    const heard = this.#seat?.roster.participants.filter(({ id, sending }) => sending.microphone && id !== this.#seat?.selfId) ?? [];
+    return this.#peers.levels(heard.map(({ id }) => id)).set(this.#seat?.selfId ?? '', this.microphoneLevel());
   }
 
   #onSignalingState(): void {

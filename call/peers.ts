@@ -93,9 +93,9 @@ export class Peers {
     clearTimeout(timer);
   }
 
-  /** How loud each remote microphone is now, 0 to 1. */
-  levels(): Map<ParticipantId, number> {
-    return new Map([...this.#peers].map(([id, { peer }]) => [id, peer.audioLevel]));
+  /** How loud the microphones of these participants are now, 0 to 1. */
+  levels(ids: readonly ParticipantId[]): Map<ParticipantId, number> {
+    return new Map(ids.map((id) => [id, this.#peers.get(id)?.peer.audioLevel ?? 0]));
   }
 
   closeAll(): void {

@@ -12,6 +12,8 @@ import { participantsOf } from './use-roster.ts';
 
 export function RemoteSound() {
   const participants = useCallState(participantsOf);
+  // Every playing element costs a mixer of its own, silent or not.
+  const sharing = participants.filter(({ sending }) => sending.screen);
   const sink = useCallState(({ media }) => media.chosen.speaker);
   const [blocked, setBlocked] = useState(false);
   const elements = useRef<HTMLDivElement>(null);
@@ -29,7 +31,7 @@ export function RemoteSound() {
         {participants.map(({ id, streams }) => (
           <StreamAudio key={id} stream={streams.microphone} sink={sink} onBlocked={onBlocked} />
         ))}
-        {participants.map(({ id, streams }) => (
+        {sharing.map(({ id, streams }) => (
           <StreamAudio key={`screen of ${id}`} stream={streams.screen} sink={sink} onBlocked={onBlocked} />
         ))}
       </div>
