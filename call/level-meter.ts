@@ -6,7 +6,9 @@ export class LevelMeter {
   readonly #samples: Float32Array<ArrayBuffer>;
 
   constructor(track: MediaStreamTrack) {
-    this.#context = new AudioContext();
+    // It only listens: long buffers and, where the browser knows it, no output (Web Audio 1.1, AudioContextOptions.sinkId).
+    const options: AudioContextOptions & { readonly sinkId: { readonly type: 'none' } } = { latencyHint: 'playback', sinkId: { type: 'none' } };
+    this.#context = new AudioContext(options);
     this.#analyser = this.#context.createAnalyser();
     // 1,024 samples are the last 21 ms at 48 kHz.
     this.#analyser.fftSize = 1_024;

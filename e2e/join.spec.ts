@@ -2,6 +2,8 @@
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
 
+/** Without a GPU each window is painted by the processor that also carries the call: small windows leave it more for that. */
+const SMALL = { viewport: { width: 640, height: 400 } };
 const NAMES = ['Ana', 'Ben', 'Chloé', 'Dmitri', 'Emeka', 'Fumiko'];
 
 for (const count of [2, 3, 4, 6]) {
@@ -10,7 +12,7 @@ for (const count of [2, 3, 4, 6]) {
     const { link } = await server.createRoom();
     const people: ChromiumPerson[] = [];
     for (const name of NAMES.slice(0, count)) {
-      const newcomer = await person(name);
+      const newcomer = await person(name, SMALL);
       await newcomer.enter(link);
       people.push(newcomer);
     }
