@@ -35,7 +35,6 @@ export class Connection {
   readonly #transceivers = new Map<Slot, RTCRtpTransceiver>();
   #attached: LocalTracks = NO_TRACKS;
   #streams: RemoteStreams | undefined;
-  #epoch = 0;
   #events: ConnectionEvents | undefined;
   #preparedOffer: Promise<string> | undefined;
 
@@ -61,14 +60,8 @@ export class Connection {
     this.channel.onclose = onStateChange;
   }
 
-  /** Which RTCPeerConnection of its pair this is; 0 before it has one. */
-  get epoch(): number {
-    return this.#epoch;
-  }
-
   /** Gives the connection to a pair. */
-  begin(epoch: number, events: ConnectionEvents): void {
-    this.#epoch = epoch;
+  begin(events: ConnectionEvents): void {
     this.#events = events;
   }
 

@@ -57,10 +57,6 @@ export class Negotiation {
     return this.#connection;
   }
 
-  get epoch(): number {
-    return this.#epoch;
-  }
-
   /** Since when an offer waits for its answer (performance.now), undefined when none does. */
   get offeredAt(): number | undefined {
     return this.#offeredAt;
@@ -144,7 +140,7 @@ export class Negotiation {
     this.#spare = undefined;
     spare?.configure(ice);
     this.#connection = spare ?? new Connection(webrtc, ice);
-    this.#connection.begin(epoch, { ...events, onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }) });
+    this.#connection.begin({ ...events, onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }) });
     // Closed while the servers were fetched: whoever closed could not close what was not there yet.
     if (this.#closed) this.close();
     return this.#connection;
@@ -155,7 +151,7 @@ export class Negotiation {
     const sdp = await connection.createOffer(iceRestart);
     this.#offerId += 1;
     this.#offeredAt = performance.now();
-    await this.#describe(connection, { kind: 'description', epoch: connection.epoch, offerId: this.#offerId, type: 'offer', sdp });
+    await this.#describe(connection, { kind: 'description', epoch: this.#epoch, offerId: this.#offerId, type: 'offer', sdp });
   }
 
   async #describe(connection: Connection, description: Description): Promise<void> {
