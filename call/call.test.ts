@@ -1,5 +1,5 @@
 /** Engines in Node, with real WebRTC, against the real server. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRoom, connectedOthers, everyoneConnected, type Party, type Person, startParty, until } from './testing/call-party.ts';
 import { framesArrive, soundArrives } from './testing/frames.ts';
 
@@ -30,6 +30,34 @@ describe('a call', () => {
       expect(signals).toBeLessThanOrEqual(8);
       expect(signalBytes).toBeLessThanOrEqual(16_384);
     }
+  });
+
+  it('offers with the join to everyone who was there, and needs no other connection', async () => {
+    const inside = await meeting(2);
+    const newcomer = await party.open();
+    const ready = () => newcomer.connections.filter(({ iceGatheringState }) => iceGatheringState === 'complete').length;
+    await vi.waitUntil(() => ready() === 2, { timeout: 5_000 });
+    const asked = vi.spyOn(newcomer.signaling, 'request');
+    await newcomer.call.join('Newcomer');
+    await everyoneConnected([...inside, newcomer]);
+    await Promise.all(others(newcomer).map(({ streams }) => framesArrive(streams.camera)));
+    expect(newcomer.connections).toHaveLength(2);
+    // All that it has to say is in the join.
+    expect(asked.mock.calls.map(([event]) => event)).toEqual(['room:join']);
+  });
+
+  it('connects also when the answer to the join is lost', async () => {
+    const [ana] = (await meeting(1)) as [Person];
+    const newcomer = await party.open();
+    await vi.waitUntil(() => newcomer.connections[0]?.iceGatheringState === 'complete', { timeout: 5_000 });
+    newcomer.line.lose();
+    const joined = newcomer.call.join('Newcomer');
+    await until(ana.call, (phase) => phase.state === 'joined' && phase.participants.length === 1);
+    newcomer.line.cut();
+    await joined;
+    await everyoneConnected([ana, newcomer]);
+    await framesArrive(others(newcomer)[0]?.streams.camera);
+    await framesArrive(others(ana)[0]?.streams.camera);
   });
 
   it('mutes, changes devices and shares the screen without a new negotiation', async () => {

@@ -10,6 +10,7 @@ import type { RoomView } from '#protocol/room';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
 import { IceServers } from './ice-servers.ts';
+import { Lobby } from './lobby.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Page } from './page.ts';
 import { Peers } from './peers.ts';
@@ -39,7 +40,7 @@ interface Seat {
   readonly roster: Roster;
 }
 
-/** The longest time from a seat to its meeting on the screen, in milliseconds. */
+/** The longest time from knowing somebody to showing them, in milliseconds. */
 const SHOW_WITHIN = 250;
 
 export class Call implements CallStore {
@@ -48,10 +49,12 @@ export class Call implements CallStore {
   readonly #speech = new SpeechWatch();
   readonly #ice: IceServers;
   readonly #peers: Peers;
+  readonly #lobby: Lobby;
   readonly #stops: (() => void)[];
   readonly #life = new AbortController();
   #seat: Seat | undefined;
-  #entering = false;
+  /** How many wait to be shown. */
+  #unshown = 0;
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -69,10 +72,12 @@ export class Call implements CallStore {
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       onChange: () => this.#showSeat(),
     });
+    const here = () => this.#inLobby() !== undefined;
+    this.#lobby = new Lobby({ roomId, signaling, media, ice: this.#ice, peers: this.#peers, here, onChange: () => this.#showPreview() });
     this.#stops = [
       signaling.onStateChange(() => this.#onSignalingState()),
-      signaling.on('room:changed', ({ room, names }) => this.#onRoomChanged(room, names)),
-      signaling.on('participant:joined', (payload) => this.#onRosterFact({ fact: 'participant:joined', payload })),
+      signaling.on('room:changed', (changed) => this.#lobby.roomChanged(changed)),
+      signaling.on('participant:joined', (payload) => void this.#showAfter(() => this.#onRosterFact({ fact: 'participant:joined', payload }))),
       signaling.on('participant:updated', (payload) => this.#onRosterFact({ fact: 'participant:updated', payload })),
       signaling.on('participant:left', (payload) => this.#onRosterFact({ fact: 'participant:left', payload })),
       signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.handle(from, fromInstance, signal)),
@@ -82,9 +87,12 @@ export class Call implements CallStore {
       page.on('hide', () => this.#peers.closeAll()),
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
-      page.on('network-change', () => this.#peers.networkChanged()),
+      page.on('network-change', () => {
+        this.#peers.networkChanged();
+        this.#lobby.networkChanged();
+      }),
     ];
-    if (signaling.state === 'connected') void this.#preview();
+    if (signaling.state === 'connected') void this.#lobby.look();
   }
 
   readonly getSnapshot = (): CallSnapshot => this.#store.get();
@@ -121,8 +129,8 @@ export class Call implements CallStore {
 
   reset(): void {
     if (this.getSnapshot().phase.state !== 'left') return;
-    this.#show({ state: 'idle', preview: { status: 'loading' } });
-    void this.#preview();
+    this.#show({ state: 'idle', preview: this.#lobby.preview });
+    void this.#lobby.look();
   }
 
   dispose(): void {
@@ -137,38 +145,36 @@ export class Call implements CallStore {
   async #takeSeat(name: string, seat: SeatKey | undefined): Promise<void> {
     const { phase } = this.getSnapshot();
     if (phase.state === 'joining' || phase.state === 'left') return;
-    const preview: PreviewState = phase.state === 'idle' ? phase.preview : { status: 'loading' };
-    if (phase.state === 'idle') this.#show({ state: 'joining', preview });
+    if (phase.state === 'idle') this.#show({ state: 'joining', preview: phase.preview });
     const { signaling, roomId } = this.#parts;
-    const wish = () => ({ roomId, name, sending: this.#sendingNow(), ...(seat ? { seat } : {}) });
+    const wish = () => ({ roomId, name, sending: this.#sendingNow(), offers: [...this.#peers.offersForJoin()], ...(seat ? { seat } : {}) });
     const result = await takeSeat(signaling, wish, this.#life.signal);
     // Disposed, or ended by the server, while the answer was on its way.
     if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
-    if (result.ok) await this.#enter(result.value, name);
+    if (result.ok) await this.#showAfter(() => this.#sit(result.value, name));
     else if (result.error === 'room-closed' && this.#seat) this.#end('ended');
     else {
       this.#vacate();
-      this.#show({ state: 'idle', preview, joinError: result.error });
+      this.#show({ state: 'idle', preview: this.#lobby.preview, joinError: result.error });
     }
   }
 
-  /**
-   * Offers first and draws after: to draw a meeting keeps a page busy for as long as the others need to answer.
-   */
-  async #enter(seated: Seated, name: string): Promise<void> {
-    this.#entering = true;
-    this.#sit(seated, name);
-    await this.#peers.offered(SHOW_WITHIN);
-    this.#entering = false;
+  /** Offers and answers first and draws after: to draw a meeting keeps a page busy for as long as the others need to answer. */
+  async #showAfter(step: () => void): Promise<void> {
+    this.#unshown += 1;
+    step();
+    await this.#peers.described(SHOW_WITHIN);
+    this.#unshown -= 1;
     this.#showSeat();
   }
 
-  #sit({ room, self, resumeKey, roster, ice }: Seated, name: string): void {
+  #sit({ room, self, resumeKey, roster, offered, ice }: Seated, name: string): void {
     const key = { participantId: self.id, resumeKey };
     this.#seat = { room, key, selfId: self.id, name, roster };
     this.#parts.seats.keep(key);
     this.#ice.set(ice);
     this.#peers.setTracks(this.#parts.media.getTracks());
+    this.#peers.delivered(offered);
     this.#reconcile();
     this.#syncSending();
     this.#speech.start(() => this.#levels());
@@ -185,7 +191,7 @@ export class Call implements CallStore {
     if (this.#seat) {
       this.#reconcile();
       if (signaling.state === 'connected') void this.#resumeSeat(this.#seat);
-    } else if (signaling.state === 'connected' && this.getSnapshot().phase.state === 'idle') void this.#preview();
+    } else if (signaling.state === 'connected' && this.getSnapshot().phase.state === 'idle') void this.#lobby.look();
   }
 
   async #resumeSeat(seat: Seat): Promise<void> {
@@ -194,27 +200,6 @@ export class Call implements CallStore {
     if (result.ok) this.#sit(result.value, seat.name);
     // Without an answer the socket is gone again, and its return brings us here.
     else if (result.error !== 'timeout') await this.#takeSeat(seat.name, undefined);
-  }
-
-  async #preview(): Promise<void> {
-    const { signaling, roomId } = this.#parts;
-    const result = await signaling.request('room:preview', { roomId });
-    const { phase } = this.getSnapshot();
-    if (phase.state !== 'idle' && phase.state !== 'joining') return;
-    if (result.ok) {
-      const { room, names, role, ice } = result.value;
-      if (ice) this.#ice.set(ice);
-      if (ice) this.#peers.prepare(names.length, ice);
-      this.#show({ ...phase, preview: { status: 'found', room, names, role } });
-    } else if (result.error !== 'timeout') this.#show({ ...phase, preview: { status: 'failed', error: result.error } });
-  }
-
-  #onRoomChanged(room: RoomView, names: readonly string[]): void {
-    const { phase } = this.getSnapshot();
-    if ((phase.state !== 'idle' && phase.state !== 'joining') || phase.preview.status !== 'found') return;
-    if (room.participants < room.capacity) this.#peers.prepare(names.length, this.#ice.current);
-    const closed: PreviewState = { status: 'failed', error: 'room-closed' };
-    this.#show({ ...phase, preview: room.state === 'closed' ? closed : { ...phase.preview, room, names } });
   }
 
   #onRosterFact(fact: RosterFact): void {
@@ -235,6 +220,7 @@ export class Call implements CallStore {
   #onMedia(): void {
     this.#peers.setTracks(this.#parts.media.getTracks());
     this.#store.set({ ...this.getSnapshot(), media: this.#parts.media.getState() });
+    this.#lobby.mediaChanged();
     this.#syncSending();
   }
 
@@ -271,7 +257,7 @@ export class Call implements CallStore {
 
   #showSeat(): void {
     const self = this.#self();
-    if (!self || !this.#seat || this.#entering) return;
+    if (!self || !this.#seat || this.#unshown > 0) return;
     const { room, roster } = this.#seat;
     const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => this.#peers.view(other));
     const refused = participants.some(({ peer }) => peer.turnError !== undefined);
@@ -291,6 +277,17 @@ export class Call implements CallStore {
     this.#peers.closeAll();
     this.#parts.seats.forget();
     this.#speech.stop();
+  }
+
+  /** The phase, while it is one of the lobby's. */
+  #inLobby(): Extract<CallPhase, { readonly preview: PreviewState }> | undefined {
+    const { phase } = this.getSnapshot();
+    return phase.state === 'idle' || phase.state === 'joining' ? phase : undefined;
+  }
+
+  #showPreview(): void {
+    const phase = this.#inLobby();
+    if (phase) this.#show({ ...phase, preview: this.#lobby.preview });
   }
 
   #show(phase: CallPhase): void {

@@ -36,6 +36,13 @@ export class CandidateBatch {
     if (this.#timer === undefined) this.#flush();
   }
 
+  /** What is waiting went out another way, inside its description. */
+  markSent(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#sent.push(...this.#waiting.splice(0));
+  }
+
   /** Sends again all candidates of the generation `usernameFragment` (RFC 8445, section 9). */
   resend(usernameFragment: string | undefined): void {
     const current = this.#sent.filter((candidate) => candidate.usernameFragment === usernameFragment);

@@ -7,6 +7,7 @@ import type { Candidate } from '#protocol/signal';
 import { type CameraLimit, encodingOf } from './camera-limit.ts';
 import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
+import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -25,6 +26,9 @@ export interface RemoteStreams {
   readonly screen: MediaStream;
 }
 
+/** Browsers only open TCP connections and accept none (RFC 6544, section 5.1), so a host's own TCP candidate is not sent. */
+const LEADS_NOWHERE = /candidate:.* tcp .* typ host/i;
+
 const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
 
 export class Connection {
@@ -36,7 +40,6 @@ export class Connection {
   #attached: LocalTracks = NO_TRACKS;
   #streams: RemoteStreams | undefined;
   #events: ConnectionEvents | undefined;
-  #preparedOffer: Promise<string> | undefined;
 
   constructor(webrtc: WebRtc, ice: IceConfig) {
     this.#webrtc = webrtc;
@@ -44,9 +47,7 @@ export class Connection {
     this.pc.onicecandidate = ({ candidate }) => {
       // An empty candidate (Firefox) marks the end of one generation; null that all gathering is done. One mark is enough.
       if (candidate?.candidate === '') return;
-      // Browsers only open TCP connections and accept none (RFC 6544, section 5.1), so between two of them a host's own TCP
-      // candidate leads nowhere. It is not sent.
-      if (candidate && / tcp .* typ host/i.test(candidate.candidate)) return;
+      if (candidate && LEADS_NOWHERE.test(candidate.candidate)) return;
       this.candidates.add(candidate ? fieldsOf(candidate) : this.#endOfCandidates());
     };
     this.pc.onicecandidateerror = (event) => {
@@ -78,17 +79,16 @@ export class Connection {
     this.#prepareSlots(tracks);
   }
 
-  /** Makes the first offer now, so that it is there when it is wanted. Nothing is gathered and nobody is asked. */
-  async prepareOffer(): Promise<void> {
-    this.#preparedOffer = this.createOffer(false);
-    await this.#preparedOffer;
+  /** The session description of an offer. Nothing is gathered yet. */
+  async createOffer(iceRestart: boolean): Promise<string> {
+    return (await this.pc.createOffer({ iceRestart })).sdp ?? '';
   }
 
-  /** The session description of an offer, the prepared one first. */
-  async createOffer(iceRestart: boolean): Promise<string> {
-    const prepared = iceRestart ? undefined : this.#preparedOffer;
-    this.#preparedOffer = undefined;
-    return prepared ?? (await this.pc.createOffer({ iceRestart })).sdp ?? '';
+  /** The offer that was set here, with the candidates so far: those do not go out by themselves any more. */
+  offerWithCandidates(): string {
+    this.candidates.markSent();
+    const lines = (this.pc.localDescription?.sdp ?? '').split('\r\n');
+    return withoutOrphanFeedback(lines.filter((line) => !LEADS_NOWHERE.test(line)).join('\r\n'));
   }
 
   /** On the answering side, once the first offer is set: takes the slots that the offer made. False where it made others. */

@@ -5,11 +5,13 @@
  * All work runs through one queue, a step at a time, in the order in which the signals came. A step that throws breaks the
  * connection: `onBroken` tells, and the owner opens the next epoch.
  */
+import { JOIN_EPOCH } from '#protocol/epoch';
 import type { IceConfig } from '#protocol/ice';
 import type { Candidate, Signal } from '#protocol/signal';
 import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { LocalTracks } from './slots.ts';
+import type { SpareConnection } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 type Description = Extract<Signal, { kind: 'description' }>;
@@ -21,8 +23,8 @@ export interface NegotiationOptions {
   /** Servers with credentials fresh enough for a new gathering. */
   readonly ice: () => Promise<IceConfig>;
   readonly tracks: () => LocalTracks;
-  /** A connection made ready beforehand, with slots and an offer, for the owner's first epoch. */
-  readonly spare: Connection | undefined;
+  /** The owner's connection whose offer the other side has got already, with the join. */
+  readonly spare: SpareConnection | undefined;
   readonly send: (signal: Signal) => void;
   readonly events: Pick<ConnectionEvents, 'onStateChange' | 'onTurnError'>;
   /** A new epoch has begun, or the slots of one are there. */
@@ -35,22 +37,24 @@ export class Negotiation {
   readonly #options: NegotiationOptions;
   #queue: Promise<void> = Promise.resolve();
   #connection: Connection | undefined;
-  #spare: Connection | undefined;
-  #epoch = 0;
+  #spare: SpareConnection | undefined;
+  #epoch: number;
   #offerId = 0;
   /** The owner's offer, or the answerer's answer, that may have to be sent again. */
   #last: Description | undefined;
   #offeredAt: number | undefined;
   #restartWanted = false;
   #closed = false;
-  /** Resolves when the first offer of this side is out, or will never be; at once on the side that makes none. */
-  readonly offered: Promise<void>;
-  #resolveOffered: () => void = () => undefined;
+  /** Resolves when the first description of this side is out, or will never be. */
+  readonly described: Promise<void>;
+  #resolveDescribed: () => void = () => undefined;
 
   constructor(options: NegotiationOptions) {
     this.#options = options;
     this.#spare = options.spare;
-    this.offered = options.owner ? new Promise((resolve) => (this.#resolveOffered = resolve)) : Promise.resolve();
+    // A join may have left an offer that we know nothing of: its answer was lost, and it was sent again.
+    this.#epoch = options.owner ? JOIN_EPOCH : 0;
+    this.described = options.spare ? Promise.resolve() : new Promise((resolve) => (this.#resolveDescribed = resolve));
   }
 
   get connection(): Connection | undefined {
@@ -66,9 +70,11 @@ export class Negotiation {
   rebuild(): void {
     if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'rebuild' });
     this.#run(async () => {
+      const spare = this.#spare;
+      this.#spare = undefined;
+      if (spare) return this.#goOn(spare);
       const connection = await this.#open(this.#epoch + 1);
-      if (connection.streams) void connection.setTracks(this.#options.tracks());
-      else connection.addSlots(this.#options.tracks());
+      connection.addSlots(this.#options.tracks());
       this.#options.onConnection();
       await this.#offer(connection, false);
     });
@@ -110,8 +116,8 @@ export class Negotiation {
 
   close(): void {
     this.#closed = true;
-    this.#resolveOffered();
-    this.#spare?.close();
+    this.#resolveDescribed();
+    this.#spare?.connection.close();
     this.#connection?.close();
     this.#connection = undefined;
   }
@@ -127,7 +133,7 @@ export class Negotiation {
     });
   }
 
-  async #open(epoch: number): Promise<Connection> {
+  async #open(epoch: number, made?: Connection): Promise<Connection> {
     const ice = await this.#options.ice();
     this.#connection?.close();
     this.#epoch = epoch;
@@ -136,14 +142,23 @@ export class Negotiation {
     this.#offeredAt = undefined;
     this.#restartWanted = false;
     const { webrtc, send, events } = this.#options;
-    const spare = this.#spare;
-    this.#spare = undefined;
-    spare?.configure(ice);
-    this.#connection = spare ?? new Connection(webrtc, ice);
+    made?.configure(ice);
+    this.#connection = made ?? new Connection(webrtc, ice);
     this.#connection.begin({ ...events, onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }) });
     // Closed while the servers were fetched: whoever closed could not close what was not there yet.
     if (this.#closed) this.close();
     return this.#connection;
+  }
+
+  /** Goes on from the offer that the other side has got already. */
+  async #goOn({ connection, offer }: SpareConnection): Promise<void> {
+    await this.#open(JOIN_EPOCH, connection);
+    this.#offerId = 1;
+    this.#offeredAt = performance.now();
+    this.#last = { kind: 'description', epoch: JOIN_EPOCH, offerId: 1, type: 'offer', sdp: offer };
+    void connection.setTracks(this.#options.tracks());
+    this.#options.onConnection();
+    connection.candidates.release();
   }
 
   async #offer(connection: Connection, iceRestart: boolean): Promise<void> {
@@ -160,7 +175,7 @@ export class Negotiation {
     this.#last = { ...description, sdp: withoutOrphanFeedback(description.sdp) };
     if (this.#closed) return;
     this.#options.send(this.#last);
-    this.#resolveOffered();
+    this.#resolveDescribed();
     connection.candidates.release();
   }
 

@@ -6,11 +6,12 @@ import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
-import type { Connection, RemoteStreams } from './connection.ts';
+import type { RemoteStreams } from './connection.ts';
 import { Negotiation } from './negotiation.ts';
 import { describePair, nextStep, type PairState } from './recovery.ts';
 import { isRelayed } from './selected-pair.ts';
 import type { LocalTracks } from './slots.ts';
+import type { SpareConnection } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface PeerOptions {
@@ -18,8 +19,8 @@ export interface PeerOptions {
   readonly owner: boolean;
   readonly webrtc: WebRtc;
   readonly ice: () => Promise<IceConfig>;
-  /** A connection made ready beforehand, for the owner's first offer. */
-  readonly spare: Connection | undefined;
+  /** The owner's connection whose offer the other side has got already, with the join. */
+  readonly spare: SpareConnection | undefined;
   readonly tracks: LocalTracks;
   /** Whether a signal would arrive now. */
   readonly reachable: boolean;
@@ -30,11 +31,14 @@ export interface PeerOptions {
 
 /** How often a pair that is not connected is looked at, in milliseconds. */
 const LOOK_EVERY = 1_000;
+/** What only tunes a connection waits so long, in milliseconds: it stops the page for as long as it takes to show a first frame. */
+const SETTLE = 300;
 
 export class Peer {
   readonly #options: PeerOptions;
   readonly #negotiation: Negotiation;
   readonly #timer: ReturnType<typeof setInterval>;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #tracks: LocalTracks;
   #limit: CameraLimit | undefined;
   #limiting: Promise<void> = Promise.resolve();
@@ -73,9 +77,9 @@ export class Peer {
     return this.#negotiation.connection?.streams;
   }
 
-  /** Resolves when the first offer of this side is out, or will never be. */
-  get offered(): Promise<void> {
-    return this.#negotiation.offered;
+  /** Resolves when the first description of this side is out, or will never be. */
+  get described(): Promise<void> {
+    return this.#negotiation.described;
   }
 
   /** How loud the remote microphone is now, 0 to 1 (W3C webrtc-pc, section 5.6). */
@@ -117,6 +121,7 @@ export class Peer {
 
   close(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#settling);
     this.#negotiation.close();
   }
 
@@ -155,12 +160,17 @@ export class Peer {
       this.#wasConnected = true;
       this.#everConnected = true;
       this.#restarts = 0;
-      void this.#findWay(connection.pc);
-      void this.#limitCamera();
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.#onSettled(connection.pc), SETTLE);
     } else {
       this.#brokenAt ??= performance.now();
     }
     this.#look();
+  }
+
+  #onSettled(pc: RTCPeerConnection): void {
+    void this.#findWay(pc);
+    void this.#limitCamera();
   }
 
   #onBroken(): void {

@@ -6,7 +6,7 @@ import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant } from './call-state.ts';
 import { Peer } from './peer.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
-import { SpareConnections } from './spare-connections.ts';
+import { type SpareConnection, SpareConnections } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface PeersOptions {
@@ -23,6 +23,9 @@ export class Peers {
   readonly #options: PeersOptions;
   readonly #peers = new Map<ParticipantId, { readonly instance: number; readonly peer: Peer }>();
   readonly #spares: SpareConnections;
+  /** Those whose offers ride in the join. */
+  #joining: readonly SpareConnection[] = [];
+  readonly #delivered = new Map<ParticipantId, SpareConnection>();
   #self: Participant | undefined;
   #tracks: LocalTracks = NO_TRACKS;
 
@@ -53,7 +56,7 @@ export class Peers {
       else this.#open(self, other, reachable);
     }
     // Whoever comes from now on makes the offer.
-    this.#spares.close();
+    this.#closeSpares();
     const limit = cameraLimit(others.length);
     for (const { peer } of this.#peers.values()) peer.setCameraLimit(limit);
   }
@@ -83,13 +86,31 @@ export class Peers {
     void this.#spares.prepare(others, ice);
   }
 
-  /** Resolves when all our first offers are out, at the latest after so many milliseconds. */
-  async offered(within: number): Promise<void> {
+  /** Forgets them: they were made on another network, or before the page could know its addresses. */
+  discardPrepared(): void {
+    this.#spares.close();
+  }
+
+  /** What the join may carry: an offer of each connection that is ready. */
+  offersForJoin(): readonly string[] {
+    if (this.#joining.length === 0) this.#joining = this.#spares.take();
+    return this.#joining.map(({ offer }) => offer);
+  }
+
+  /** Who got the offers of the join, in their order. To be said before the roster is. */
+  delivered(to: readonly ParticipantId[]): void {
+    const spares = this.#joining;
+    this.#joining = spares.slice(to.length);
+    for (const [index, id] of to.entries()) if (spares[index]) this.#delivered.set(id, spares[index]);
+  }
+
+  /** Resolves when the first description to everybody is out, at the latest after so many milliseconds. */
+  async described(within: number): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, within);
     });
-    await Promise.race([late, Promise.all([...this.#peers.values()].map(({ peer }) => peer.offered))]);
+    await Promise.race([late, Promise.all([...this.#peers.values()].map(({ peer }) => peer.described))]);
     clearTimeout(timer);
   }
 
@@ -100,8 +121,21 @@ export class Peers {
 
   closeAll(): void {
     this.#closePeers();
-    this.#spares.close();
+    this.#closeSpares();
     this.#self = undefined;
+  }
+
+  #takeDelivered(to: ParticipantId): SpareConnection | undefined {
+    const spare = this.#delivered.get(to);
+    this.#delivered.delete(to);
+    return spare;
+  }
+
+  #closeSpares(): void {
+    for (const { connection } of [...this.#joining, ...this.#delivered.values()]) connection.close();
+    this.#joining = [];
+    this.#delivered.clear();
+    this.#spares.close();
   }
 
   #closePeers(): void {
@@ -117,7 +151,7 @@ export class Peers {
       owner,
       webrtc: this.#options.webrtc,
       ice: this.#options.ice,
-      spare: owner ? this.#spares.take() : undefined,
+      spare: owner ? this.#takeDelivered(other.id) : undefined,
       tracks: this.#tracks,
       reachable,
       send: (signal) => this.#options.send(other.id, other.instance, signal),

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Result } from './errors.ts';
 import type { IceConfig } from './ice.ts';
+import { MAX_JOIN_OFFER, MAX_JOIN_OFFERS } from './limits.ts';
 import { type Participant, ParticipantId, Sending } from './participant.ts';
 import { ROOM_ID_PATTERN, type RoomView } from './room.ts';
 import { Signal } from './signal.ts';
@@ -47,6 +48,8 @@ export interface Seated {
   readonly resumeKey: string;
   /** The others and oneself. */
   readonly roster: Roster;
+  /** Who got the offers of the join, in their order. Fewer than there were, where fewer are here or can be reached. */
+  readonly offered: readonly ParticipantId[];
   readonly ice: IceConfig;
 }
 
@@ -56,7 +59,7 @@ export const requests = {
   'room:preview': request<RoomPreview>()(z.strictObject({ roomId: RoomId })),
   /**
    * Take a seat. `opId` makes it safe to send twice: the same `opId` gets the same seat. With `seat`, the page takes over the
-   * seat that its tab held before a reload.
+   * seat that its tab held before a reload. Each of the `offers` goes, with the news, to one of those who are here.
    */
   'room:join': request<Seated>()(
     z.strictObject({
@@ -66,6 +69,7 @@ export const requests = {
       sending: Sending,
       opId: z.string().check(z.minLength(16), z.maxLength(64)),
       seat: z.optional(SeatKey),
+      offers: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(MAX_JOIN_OFFER))).check(z.maxLength(MAX_JOIN_OFFERS))),
     }),
   ),
   /** Take the same seat again on a new socket: the page and its connections are still there. */

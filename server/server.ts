@@ -15,10 +15,10 @@ import { listen, openUrl } from './listen.ts';
 import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
 import { systemClock } from './rooms/clock.ts';
 import type { RoomRepository } from './rooms/repository.ts';
+import type { RelayedSignal } from './rooms/room.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { log } from './log.ts';
 import { createGateway } from './signaling/gateway.ts';
-import type { RelayedSignal } from './signaling/handlers.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
 import { type IceSettings, iceConfigFor } from './turn/ice-config.ts';
 
@@ -58,7 +58,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { repository, capacity, graceSeconds } = options;
   const onStorageError = (error: unknown) => log.error({ err: error }, 'a visit was not stored');
-  const rooms = new Rooms({ repository, clock: systemClock, capacity, graceSeconds, onStorageError });
+  const rooms = new Rooms({ repository, clock: systemClock, capacity, graceSeconds, onStorageError, onSignal: options.onSignal });
   const origin = createRequestOrigin(options);
   const creationDelay = createCreationLimit(options.roomsAMinute);
   const api = createApi({
@@ -84,7 +84,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hostKeyOf,
     allowsOrigin: origin.allows,
     limits: options.limits,
-    onSignal: options.onSignal,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
   await listen(http, options.port, options.host);

@@ -8,6 +8,7 @@ import type { SeatStorage } from '../seat-storage.ts';
 import { SocketSignaling } from '../socket-signaling.ts';
 import { type Line, startLine } from './line.ts';
 import { nodeWebRtc } from './node-webrtc.ts';
+import type { WebRtc } from '../web-rtc.ts';
 import { SyntheticMedia } from './synthetic-media.ts';
 
 /** A tab's storage in memory: shared by a page and the page that its reload makes. */
@@ -45,6 +46,8 @@ export interface Person {
   readonly seats: MemorySeats;
   readonly page: MemoryPage;
   readonly line: Line;
+  /** Every RTCPeerConnection that this page made. */
+  readonly connections: readonly RTCPeerConnection[];
 }
 
 export interface Party {
@@ -71,8 +74,9 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       const line = await startLine(server.url);
       const signaling = new SocketSignaling(line.url);
       const page = new MemoryPage();
-      const call = new Call({ roomId: room, signaling, media, webrtc: nodeWebRtc, seats, page });
-      const person = { call, media, signaling, seats, page, line };
+      const connections: RTCPeerConnection[] = [];
+      const call = new Call({ roomId: room, signaling, media, webrtc: recorded(nodeWebRtc, connections), seats, page });
+      const person = { call, media, signaling, seats, page, line, connections };
       people.push(person);
       return person;
     },
@@ -82,6 +86,19 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
         line.close();
       }
       await server.close();
+    },
+  };
+}
+
+function recorded(webrtc: WebRtc, connections: RTCPeerConnection[]): WebRtc {
+  const { RTCPeerConnection } = webrtc;
+  return {
+    ...webrtc,
+    RTCPeerConnection: class extends RTCPeerConnection {
+      constructor(configuration: RTCConfiguration) {
+        super(configuration);
+        connections.push(this);
+      }
     },
   };
 }

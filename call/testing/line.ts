@@ -7,12 +7,15 @@ export interface Line {
   readonly url: string;
   /** Cuts all that goes over the line now; new connections work. */
   cut(): void;
+  /** Loses what the server says from now on, until the line is cut. */
+  lose(): void;
   close(): void;
 }
 
 export async function startLine(serverUrl: string): Promise<Line> {
   const { hostname, port } = new URL(serverUrl);
   const ends = new Set<Socket>();
+  let losing = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const [end, other] of [[near, far], [far, near]] as const) {
@@ -23,15 +26,20 @@ export async function startLine(serverUrl: string): Promise<Line> {
         other.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    near.pipe(far);
+    far.on('data', (said) => losing || near.write(said));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const cut = () => {
+    losing = false;
     for (const end of ends) end.destroy();
   };
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
+    lose: () => {
+      losing = true;
+    },
     close() {
       cut();
       server.close();

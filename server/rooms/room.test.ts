@@ -82,6 +82,28 @@ describe('taking a seat', () => {
     expect(room.names).toEqual([]);
   });
 
+  it('hands each offer to one of those who can be reached, after the news of the newcomer', () => {
+    const ana = join('Ana');
+    const bo = join('Bo');
+    room.disconnected(ana.seat, ana.connection);
+    const cy = join('Cy', { offers: ['first', 'second'] });
+    expect(cy.told.offered).toEqual([bo.told.self.id]);
+    const signal = { kind: 'description', epoch: 1, offerId: 1, type: 'offer', sdp: 'first' };
+    expect(bo.connection.said.slice(-2)).toEqual([
+      ['participant:joined', { revision: 4, participant: cy.told.self }],
+      ['signal', { from: cy.told.self.id, fromInstance: cy.told.self.instance, signal }],
+    ]);
+    expect(ana.connection.said.map(([fact]) => fact)).not.toContain('signal');
+  });
+
+  it('hands the offers of one operation out once', () => {
+    const ana = join('Ana');
+    const wish = request('Bo', { offers: ['offer'] });
+    expect(room.join(wish, new FakeConnection(), 'guest')).toMatchObject({ ok: true, value: { told: { offered: [ana.told.self.id] } } });
+    expect(room.join(wish, new FakeConnection(), 'guest')).toMatchObject({ ok: true, value: { told: { offered: [] } } });
+    expect(ana.connection.said.filter(([fact]) => fact === 'signal')).toHaveLength(1);
+  });
+
   it('lets two people have the same name', () => {
     expect(join('Ana').told.self.id).not.toBe(join('Ana').told.self.id);
   });

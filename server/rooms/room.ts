@@ -4,15 +4,25 @@
  */
 import { fail, ok, type Result } from '#protocol/errors';
 import type { FactName, Facts, LeaveReason, RequestOf, Roster, Seated } from '#protocol/events';
+import { JOIN_EPOCH } from '#protocol/epoch';
 import { MAX_DISPLAY_NAME, parseName } from '#protocol/name';
 import type { Participant, ParticipantId, Role, Sending } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
+import type { Signal } from '#protocol/signal';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { newParticipantId, newVisitId } from './ids.ts';
 import type { RoomRecord, VisitEnd, VisitRecord } from './repository.ts';
 import { Seat } from './seat.ts';
 import { provesSecret } from './secret.ts';
+
+/** A signal that was relayed, for whoever counts them. */
+export interface RelayedSignal {
+  readonly roomId: string;
+  readonly from: ParticipantId;
+  readonly to: ParticipantId;
+  readonly signal: Signal;
+}
 
 /** What a room needs of the world. */
 export interface RoomSurroundings {
@@ -23,6 +33,7 @@ export interface RoomSurroundings {
   readonly graceMilliseconds: number;
   readonly onVisitBegan: (visit: VisitRecord) => void;
   readonly onVisitEnded: (visitId: string, how: VisitEnd) => void;
+  readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
   /** Nobody sits here or looks on any more. */
   readonly onDeserted: (room: Room) => void;
 }
@@ -117,7 +128,7 @@ export class Room {
       kept.connection = undefined;
       const held = kept.participant;
       this.#attach(kept, connection, { ...held, ...says, role: held.role === 'host' ? 'host' : role, instance: this.#nextInstance() });
-      return ok(this.#grant(kept, kept.replaceResumeKeys()));
+      return ok(this.#grant(kept, kept.replaceResumeKeys(), this.#offer(kept, request.offers)));
     }
 
     if (this.full) return fail('room-full');
@@ -134,8 +145,9 @@ export class Room {
       joinedAt: this.#around.clock.now(),
     });
     this.#tell('participant:joined', { revision: this.#nextRevision(), participant }, seat);
+    const offered = this.#offer(seat, request.offers);
     this.#tellWatchers();
-    return ok(this.#grant(seat, seat.addResumeKey()));
+    return ok(this.#grant(seat, seat.addResumeKey(), offered));
   }
 
   /** Gives the page its own seat again, on a new connection. `resume-refused` where there is none or the key is not its key. */
@@ -170,6 +182,7 @@ export class Room {
       return fail('target-not-here');
     }
     target.connection.send('signal', { from: from.participant.id, fromInstance: from.participant.instance, signal });
+    this.#around.onSignal?.({ roomId: this.id, from: from.participant.id, to, signal });
     return ok(null);
   }
 
@@ -222,8 +235,19 @@ export class Room {
     this.#tellWatchers();
   }
 
-  #grant(seat: Seat, resumeKey: string): Grant {
-    return { seat, told: { room: this.view, self: seat.participant, resumeKey, roster: this.roster } };
+  /** Hands the offers that came with a join to those who can be reached, one each. Returns who got them. */
+  #offer(from: Seat, offers: readonly string[] = []): readonly ParticipantId[] {
+    const reachable = [...this.#seats.values()].filter((seat) => seat !== from && seat.connection !== undefined);
+    return offers.flatMap((sdp, index) => {
+      const target = reachable[index]?.participant;
+      if (!target) return [];
+      this.relay(from, { to: target.id, toInstance: target.instance, signal: { kind: 'description', epoch: JOIN_EPOCH, offerId: 1, type: 'offer', sdp } });
+      return [target.id];
+    });
+  }
+
+  #grant(seat: Seat, resumeKey: string, offered: readonly ParticipantId[] = []): Grant {
+    return { seat, told: { room: this.view, self: seat.participant, resumeKey, roster: this.roster, offered } };
   }
 
   #opened(key: NonNullable<JoinRequest['seat']>): Seat | undefined {

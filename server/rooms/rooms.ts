@@ -8,7 +8,7 @@ import { MAX_ROOM_NAME, type RoomId, type RoomView } from '#protocol/room';
 import type { Clock } from './clock.ts';
 import { newRoomId } from './ids.ts';
 import type { RoomRepository } from './repository.ts';
-import { Room, type RoomSurroundings, roomView } from './room.ts';
+import { type RelayedSignal, Room, type RoomSurroundings, roomView } from './room.ts';
 import { hashSecret, newSecret, provesSecret } from './secret.ts';
 
 /** How long a deserted room stays in memory: longer than any one step, so that nobody holds a room that another one replaced. */
@@ -21,6 +21,7 @@ export interface RoomsOptions {
   readonly graceSeconds: number;
   /** Hears of a visit that could not be written. */
   readonly onStorageError: (error: unknown) => void;
+  readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
 }
 
 export class Rooms {
@@ -32,10 +33,11 @@ export class Rooms {
 
   constructor(options: RoomsOptions) {
     this.#options = options;
-    const { repository, clock, capacity, graceSeconds } = options;
+    const { repository, clock, capacity, graceSeconds, onSignal } = options;
     this.#surroundings = {
       clock,
       capacity,
+      onSignal,
       graceMilliseconds: graceSeconds * 1_000,
       onVisitBegan: (visit) => this.#write(() => repository.beginVisit(visit)),
       onVisitEnded: (id, how) => {

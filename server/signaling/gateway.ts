@@ -11,8 +11,8 @@ import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { Session } from './session.ts';
 
-/** Largest message, in bytes: twice the largest session description, for its escapes. */
-const MAX_MESSAGE_BYTES = 65_536;
+/** Largest message, in bytes: a join with all its offers, whose line ends need escapes. The largest session description fits, too. */
+const MAX_MESSAGE_BYTES = 98_304;
 /** A page that lets so many messages pile up does not read them; it is cut off and may come back. */
 const MAX_UNREAD_PACKETS = 2_000;
 

@@ -12,23 +12,14 @@ import type { Place, Session } from './session.ts';
 type Answer<E extends RequestName> = Result<ReplyOf<E>> | Promise<Result<ReplyOf<E>>>;
 export type Handlers = { readonly [E in RequestName]: (session: Session, request: RequestOf<E>) => Answer<E> };
 
-/** A signal that was relayed, for whoever counts them. */
-export interface RelayedSignal {
-  readonly roomId: RoomId;
-  readonly from: ParticipantId;
-  readonly to: ParticipantId;
-  readonly signal: RequestOf<'signal'>['signal'];
-}
-
 export interface HandlerOptions {
   readonly rooms: Rooms;
   readonly iceFor: (participantId: ParticipantId) => IceConfig;
   /** The host key of a room that is among these cookies. */
   readonly hostKeyOf: (cookies: string | undefined, roomId: RoomId) => string | undefined;
-  readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
 }
 
-export function createHandlers({ rooms, iceFor, hostKeyOf, onSignal }: HandlerOptions): Handlers {
+export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Handlers {
   const seated =
     <Q, R>(handle: (place: Place, request: Q) => Result<R>) =>
     (session: Session, request: Q): Result<R> =>
@@ -80,11 +71,7 @@ export function createHandlers({ rooms, iceFor, hostKeyOf, onSignal }: HandlerOp
       room.update(seat, sending);
       return ok(null);
     }),
-    signal: seated(({ room, seat }, request) => {
-      const relayed = room.relay(seat, request);
-      if (relayed.ok) onSignal?.({ roomId: room.id, from: seat.participant.id, to: request.to, signal: request.signal });
-      return relayed;
-    }),
+    signal: seated(({ room, seat }, request) => room.relay(seat, request)),
     'ice:refresh': seated(({ seat }) => ok(iceFor(seat.participant.id))),
     'roster:get': seated(({ room }) => ok(room.roster)),
   };
