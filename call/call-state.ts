@@ -52,9 +52,9 @@ export interface PeerView {
    */
   readonly state: 'connecting' | 'connected' | 'reconnecting' | 'failed';
   /** Whether the selected pair has a relay candidate on either side; undefined until it is known. */
-  readonly relayed?: boolean;
-  /** A notice of the TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), when it refused. */
-  readonly turnError?: number;
+  readonly relayed?: boolean | undefined;
+  /** The TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), where it refused in the last gathering. */
+  readonly turnError?: number | undefined;
 }
 
 export interface RemoteParticipant extends Participant {

@@ -15,8 +15,8 @@ export interface ConnectionEvents {
   onCandidates(candidates: Candidate[]): void;
   /** connectionState changed, or the other side closed its end: `channelOpen` turns false milliseconds after. */
   onStateChange(): void;
-  /** A TURN server refused us with this code (RFC 8656, section 19). */
-  onTurnError(code: number): void;
+  /** `turnError` changed. */
+  onTurnError(): void;
 }
 
 /** What is received, a stream a source. */
@@ -40,6 +40,7 @@ export class Connection {
   #attached: LocalTracks = NO_TRACKS;
   #streams: RemoteStreams | undefined;
   #events: ConnectionEvents | undefined;
+  #turnError: number | undefined;
 
   constructor(webrtc: WebRtc, ice: IceConfig) {
     this.#webrtc = webrtc;
@@ -52,7 +53,11 @@ export class Connection {
     };
     this.pc.onicecandidateerror = (event) => {
       const refused = event.errorCode >= 400 && event.errorCode < 700;
-      if (refused && event.url?.startsWith('turn')) this.#events?.onTurnError(event.errorCode);
+      if (refused && event.url?.startsWith('turn')) this.#setTurnError(event.errorCode);
+    };
+    this.pc.onicegatheringstatechange = () => {
+      // A new gathering asks anew, with new credentials.
+      if (this.pc.iceGatheringState === 'gathering') this.#setTurnError(undefined);
     };
     const onStateChange = () => this.#events?.onStateChange();
     this.pc.onconnectionstatechange = onStateChange;
@@ -64,6 +69,11 @@ export class Connection {
   /** Gives the connection to a pair. */
   begin(events: ConnectionEvents): void {
     this.#events = events;
+  }
+
+  /** With which code a TURN server refused us in the last gathering, where one did (RFC 8656, section 19). */
+  get turnError(): number | undefined {
+    return this.#turnError;
   }
 
   /** What is received; undefined until the slots are there. */
@@ -141,6 +151,7 @@ export class Connection {
   close(): void {
     this.pc.onicecandidate = null;
     this.pc.onicecandidateerror = null;
+    this.pc.onicegatheringstatechange = null;
     this.pc.onconnectionstatechange = null;
     this.channel.onopen = null;
     this.channel.onclose = null;
@@ -157,6 +168,12 @@ export class Connection {
     const stream = (...slots: Slot[]) => new this.#webrtc.MediaStream(slots.map(track).filter((track) => track !== undefined));
     this.#streams = { microphone: stream('microphone'), camera: stream('camera'), screen: stream('screen', 'screenAudio') };
     void this.setTracks(tracks);
+  }
+
+  #setTurnError(code: number | undefined): void {
+    if (code === this.#turnError) return;
+    this.#turnError = code;
+    this.#events?.onTurnError();
   }
 
   #endOfCandidates(): Candidate {

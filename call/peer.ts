@@ -61,7 +61,7 @@ export class Peer {
       tracks: () => this.#tracks,
       spare: options.spare,
       send: options.send,
-      events: { onStateChange: () => this.#onStateChange(), onTurnError: (turnError) => this.#show({ ...this.#view, turnError }) },
+      events: { onStateChange: () => this.#onStateChange(), onTurnError: () => this.#describe() },
       onConnection: options.onChange,
       onBroken: () => this.#onBroken(),
     });
@@ -197,11 +197,11 @@ export class Peer {
 
   #describe(): void {
     const pair = this.#pairState();
-    const { channel } = this.#negotiation.connection ?? {};
+    const { channel, turnError } = this.#negotiation.connection ?? {};
     // The other side's end of the channel closes within milliseconds of its page, connectionState notices after seconds.
     const gone = pair.connectionState === 'connected' && channel?.readyState === 'closed';
     const state = gone ? 'reconnecting' : describePair({ ...pair, wasConnected: this.#everConnected });
-    this.#show({ ...this.#view, connectionState: pair.connectionState, state });
+    this.#show({ ...this.#view, connectionState: pair.connectionState, state, turnError });
   }
 
   #show(view: PeerView): void {
