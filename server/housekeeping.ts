@@ -1,12 +1,10 @@
-/** What nobody else does: ends the visits that a crash left open, and deletes what nobody used for long, now and every hour. */
+/** What nobody else does: deletes what nobody used for long, now and every hour. */
 import { log } from './log.ts';
-import type { RoomRepository } from './rooms/repository.ts';
 import type { Rooms } from './rooms/rooms.ts';
 
 const HOUR = 60 * 60 * 1_000;
 
-export async function startHousekeeping(repository: RoomRepository, rooms: Rooms, roomDays: number, visitDays: number): Promise<void> {
-  await repository.endAllVisits(Date.now(), 'lost');
+export async function startHousekeeping(rooms: Rooms, roomDays: number, visitDays: number): Promise<void> {
   const expire = async (): Promise<void> => {
     try {
       const expired = await rooms.expire(roomDays, visitDays);

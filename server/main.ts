@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     ice: env.ice,
     pages: (http) => nextPages(root, dev, http),
   });
-  await startHousekeeping(repository, server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
+  await startHousekeeping(server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
   stopOnSignal(server);
   process.stdout.write(bootNotice(env, server.url));
 }

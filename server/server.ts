@@ -15,7 +15,7 @@ import { listen, openUrl } from './listen.ts';
 import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
 import { systemClock } from './rooms/clock.ts';
 import type { RoomRepository } from './rooms/repository.ts';
-import type { RelayedSignal } from './rooms/room.ts';
+import type { RelayedSignal } from './rooms/room-surroundings.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { log } from './log.ts';
 import { createGateway } from './signaling/gateway.ts';
@@ -86,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     limits: options.limits,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
+  await rooms.restore();
   await listen(http, options.port, options.host);
 
   let closing: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 /** Rooms and visits in memory: for tests, and for nothing else. Everything is gone with the process. */
 import type { RoomId } from '#protocol/room';
-import type { RoomRecord, RoomRepository, VisitEnd, VisitRecord } from '#server/rooms/repository';
+import type { RoomRecord, RoomRepository, SeatRecord, VisitEnd, VisitRecord } from '#server/rooms/repository';
 
 export class MemoryRepository implements RoomRepository {
   readonly #rooms = new Map<RoomId, RoomRecord>();
@@ -34,15 +34,17 @@ export class MemoryRepository implements RoomRepository {
     this.#use(visit.roomId, at);
   }
 
-  async endAllVisits(at: number, how: VisitEnd): Promise<number> {
-    const lasting = [...this.#visits.values()].filter((visit) => !visit.left);
-    for (const visit of lasting) this.#visits.set(visit.id, { ...visit, left: { at, how } });
-    return lasting.length;
+  async keepSeat(visitId: string, seat: SeatRecord): Promise<void> {
+    const visit = this.#visits.get(visitId);
+    if (visit && !visit.left) this.#visits.set(visitId, structuredClone({ ...visit, ...seat }));
+  }
+
+  async lastingVisits(): Promise<readonly VisitRecord[]> {
+    return this.#find((visit) => !visit.left);
   }
 
   async visitsOf(id: RoomId): Promise<readonly VisitRecord[]> {
-    const visits = [...this.#visits.values()].filter((visit) => visit.roomId === id);
-    return structuredClone(visits.sort((a, b) => a.joinedAt - b.joinedAt));
+    return this.#find((visit) => visit.roomId === id);
   }
 
   async expire(usedBefore: number, leftBefore: number, keep: readonly RoomId[]): Promise<{ rooms: number; visits: number }> {
@@ -60,6 +62,11 @@ export class MemoryRepository implements RoomRepository {
 
   async close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  #find(matches: (visit: VisitRecord) => boolean): readonly VisitRecord[] {
+    const visits = [...this.#visits.values()].filter(matches);
+    return structuredClone(visits.sort((a, b) => a.joinedAt - b.joinedAt));
   }
 
   #use(id: RoomId, at: number): void {

@@ -32,9 +32,9 @@ export function createPrismaRepository(prisma: PrismaClient, release: () => Prom
       await prisma.room.updateMany({ where: { id, closedAt: null }, data: { closedAt: new Date(at) } });
     },
 
-    async beginVisit({ joinedAt, left, ...visit }) {
+    async beginVisit({ joinedAt, left, keyHashes, ...visit }) {
       const ending = { leftAt: dateOrNull(left?.at), leftHow: left?.how ?? null };
-      const begin = prisma.visit.create({ data: { ...visit, joinedAt: new Date(joinedAt), ...ending } });
+      const begin = prisma.visit.create({ data: { ...visit, keyHashes: [...keyHashes], joinedAt: new Date(joinedAt), ...ending } });
       await prisma.$transaction([begin, touchRoom(visit.roomId, joinedAt)]);
     },
 
@@ -45,9 +45,13 @@ export function createPrismaRepository(prisma: PrismaClient, release: () => Prom
       await prisma.$transaction([end, touchRoom(visit.roomId, at)]);
     },
 
-    async endAllVisits(at, how) {
-      const ended = await prisma.visit.updateMany({ where: { leftAt: null }, data: { leftAt: new Date(at), leftHow: how } });
-      return ended.count;
+    async keepSeat(id, { name, role, instance, keyHashes }) {
+      await prisma.visit.updateMany({ where: { id, leftAt: null }, data: { name, role, instance, keyHashes: [...keyHashes] } });
+    },
+
+    async lastingVisits() {
+      const rows = await prisma.visit.findMany({ where: { leftAt: null }, orderBy: { joinedAt: 'asc' } });
+      return rows.map(visitOf);
     },
 
     async visitsOf(roomId) {
@@ -86,7 +90,7 @@ function roomOf({ createdAt, lastUsedAt, closedAt, settings, ...row }: Room): Ro
   return { ...row, ...times, settings: settings as RoomSettings };
 }
 
-function visitOf({ role, joinedAt, leftAt, leftHow, ...row }: Visit): VisitRecord {
+function visitOf({ role, joinedAt, leftAt, leftHow, keyHashes, ...row }: Visit): VisitRecord {
   const left = leftAt && leftHow !== null ? { left: { at: leftAt.getTime(), how: leftHow as VisitEnd } } : {};
-  return { ...row, role: role as Role, joinedAt: joinedAt.getTime(), ...left };
+  return { ...row, role: role as Role, keyHashes: keyHashes as string[], joinedAt: joinedAt.getTime(), ...left };
 }

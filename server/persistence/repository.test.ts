@@ -35,9 +35,10 @@ function contract(open: () => Promise<RoomRepository>): void {
     expect(await repository.createRoom(record)).toBe(true);
     return record;
   };
+  const seat = { name: "Ana'); --", role: 'host', instance: 3, keyHashes: ['one', 'two'] } as const;
   const visit = (roomId: string, more: Partial<VisitRecord> = {}): VisitRecord => {
     visitNumber += 1;
-    return { id: `visit-${visitNumber}`, roomId, participantId: 'p_0000000000000000', name: "Ana'); --", role: 'host', joinedAt: NOW, ...more };
+    return { id: `visit-${visitNumber}`, roomId, participantId: 'p_0000000000000000', ...seat, joinedAt: NOW, ...more };
   };
 
   it('gives back what it was given', async () => {
@@ -85,17 +86,16 @@ function contract(open: () => Promise<RoomRepository>): void {
     expect(await repository.visitsOf(lost.roomId)).toEqual([]);
   });
 
-  it('ends what a crash left open', async () => {
+  it('knows who is still there, and their seats as they are now', async () => {
     const { id } = await stored();
-    const [done, lasting] = [visit(id), visit(id, { joinedAt: NOW + 1 })];
-    await repository.beginVisit(done);
-    await repository.beginVisit(lasting);
-    await repository.endVisit(done.id, NOW + 2, 'ended');
-    expect(await repository.endAllVisits(NOW + 3, 'lost')).toBe(1);
-    expect((await repository.visitsOf(id)).map((each) => each.left)).toEqual([
-      { at: NOW + 2, how: 'ended' },
-      { at: NOW + 3, how: 'lost' },
-    ]);
+    const [done, second, first] = [visit(id), visit(id, { joinedAt: NOW + 2 }), visit(id, { joinedAt: NOW + 1 })];
+    for (const each of [done, second, first]) await repository.beginVisit(each);
+    await repository.endVisit(done.id, NOW + 3, 'ended');
+    const changed = { name: 'Bo', role: 'guest', instance: 7, keyHashes: ['three'] } as const;
+    await repository.keepSeat(first.id, changed);
+    await repository.keepSeat(done.id, changed);
+    expect(await repository.lastingVisits()).toEqual([{ ...first, ...changed }, second]);
+    expect((await repository.visitsOf(id))[0]).toEqual({ ...done, left: { at: NOW + 3, how: 'ended' } });
   });
 
   it('forgets rooms that nobody used, and visits that are long over', async () => {

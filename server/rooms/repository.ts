@@ -21,16 +21,23 @@ export interface RoomRecord {
   readonly closedAt?: number;
 }
 
-/** How a visit ended; `shutdown` when the server was stopped during it. */
-export type VisitEnd = LeaveReason | 'ended' | 'shutdown';
+/** How a visit ended. */
+export type VisitEnd = LeaveReason | 'ended';
+
+/** What a restarted server must know to give a seat back to its page. */
+export interface SeatRecord {
+  readonly name: string;
+  readonly role: Role;
+  /** Of the page that sits there: see `Participant`. */
+  readonly instance: number;
+  readonly keyHashes: readonly string[];
+}
 
 /** One participant's stay in a room, from taking a seat to losing it. */
-export interface VisitRecord {
+export interface VisitRecord extends SeatRecord {
   readonly id: string;
   readonly roomId: RoomId;
   readonly participantId: ParticipantId;
-  readonly name: string;
-  readonly role: Role;
   readonly joinedAt: number;
   /** Absent as long as it lasts. */
   readonly left?: { readonly at: number; readonly how: VisitEnd };
@@ -44,10 +51,12 @@ export interface RoomRepository {
   closeRoom(id: RoomId, at: number): Promise<void>;
   /** Stores the beginning of a visit, which is a use of its room. */
   beginVisit(visit: VisitRecord): Promise<void>;
+  /** Stores what has changed of a visit that lasts. */
+  keepSeat(visitId: string, seat: SeatRecord): Promise<void>;
   /** Stores the end of a visit, which is a use of its room; the first end counts. */
   endVisit(id: string, at: number, how: VisitEnd): Promise<void>;
-  /** Ends every visit that still lasts: what a crash left behind. Returns how many there were. */
-  endAllVisits(at: number, how: VisitEnd): Promise<number>;
+  /** Every visit that still lasts, the earliest first: who was inside when the server stopped. */
+  lastingVisits(): Promise<readonly VisitRecord[]>;
   /** A room's visits, the earliest first. */
   visitsOf(id: RoomId): Promise<readonly VisitRecord[]>;
   /**

@@ -32,6 +32,7 @@ function openRoom(capacity = 3): Room {
       names.set(visit.id, visit.name);
       visits.push(`${visit.name} came as ${visit.role}`);
     },
+    onSeatChanged: () => undefined,
     onVisitEnded: (id, how) => visits.push(`${names.get(id)} ${how}`),
     onDeserted: () => visits.push('deserted'),
   });

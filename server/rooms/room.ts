@@ -6,37 +6,14 @@ import { fail, ok, type Result } from '#protocol/errors';
 import type { FactName, Facts, LeaveReason, RequestOf, Roster, Seated } from '#protocol/events';
 import { JOIN_EPOCH } from '#protocol/epoch';
 import { MAX_DISPLAY_NAME, parseName } from '#protocol/name';
-import type { Participant, ParticipantId, Role, Sending } from '#protocol/participant';
+import { type Participant, type ParticipantId, type Role, type Sending, SENDING_NOTHING } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
-import type { Signal } from '#protocol/signal';
-import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { newParticipantId, newVisitId } from './ids.ts';
 import type { RoomRecord, VisitEnd, VisitRecord } from './repository.ts';
+import type { RoomSurroundings } from './room-surroundings.ts';
 import { Seat } from './seat.ts';
 import { provesSecret } from './secret.ts';
-
-/** A signal that was relayed, for whoever counts them. */
-export interface RelayedSignal {
-  readonly roomId: string;
-  readonly from: ParticipantId;
-  readonly to: ParticipantId;
-  readonly signal: Signal;
-}
-
-/** What a room needs of the world. */
-export interface RoomSurroundings {
-  readonly clock: Clock;
-  /** How many seats there are. */
-  readonly capacity: number;
-  /** For how long a seat is kept without a connection. */
-  readonly graceMilliseconds: number;
-  readonly onVisitBegan: (visit: VisitRecord) => void;
-  readonly onVisitEnded: (visitId: string, how: VisitEnd) => void;
-  readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
-  /** Nobody sits here or looks on any more. */
-  readonly onDeserted: (room: Room) => void;
-}
 
 /** A seat given, and what the holder is told; all of the wire's `Seated` but the ICE servers, which are not the room's. */
 export interface Grant {
@@ -118,7 +95,7 @@ export class Room {
     if (own) {
       own.opId = opId;
       this.#attach(own, connection, { ...own.participant, ...says });
-      return ok(this.#grant(own, own.addResumeKey()));
+      return ok(this.#grant(own, this.#keep(own, own.addResumeKey())));
     }
 
     const kept = request.seat && this.#opened(request.seat);
@@ -128,7 +105,7 @@ export class Room {
       kept.connection = undefined;
       const held = kept.participant;
       this.#attach(kept, connection, { ...held, ...says, role: held.role === 'host' ? 'host' : role, instance: this.#nextInstance() });
-      return ok(this.#grant(kept, kept.replaceResumeKeys(), this.#offer(kept, request.offers)));
+      return ok(this.#grant(kept, this.#keep(kept, kept.replaceResumeKeys()), this.#offer(kept, request.offers)));
     }
 
     if (this.full) return fail('room-full');
@@ -136,18 +113,13 @@ export class Room {
     const seat = new Seat(participant, connection, opId, newVisitId());
     this.#seats.set(participant.id, seat);
     this.#watchers.delete(connection);
-    this.#around.onVisitBegan({
-      id: seat.visitId,
-      roomId: this.id,
-      participantId: participant.id,
-      name: participant.name,
-      role,
-      joinedAt: this.#around.clock.now(),
-    });
+    const resumeKey = seat.addResumeKey();
+    const joinedAt = this.#around.clock.now();
+    this.#around.onVisitBegan({ id: seat.visitId, roomId: this.id, participantId: participant.id, joinedAt, ...seat.record });
     this.#tell('participant:joined', { revision: this.#nextRevision(), participant }, seat);
     const offered = this.#offer(seat, request.offers);
     this.#tellWatchers();
-    return ok(this.#grant(seat, seat.addResumeKey(), offered));
+    return ok(this.#grant(seat, resumeKey, offered));
   }
 
   /** Gives the page its own seat again, on a new connection. `resume-refused` where there is none or the key is not its key. */
@@ -163,7 +135,7 @@ export class Room {
   disconnected(seat: Seat, connection: Connection): void {
     if (seat.connection !== connection) return;
     seat.connection = undefined;
-    seat.stopGrace = this.#around.clock.after(this.#around.graceMilliseconds, () => this.#free(seat, 'lost'));
+    this.#startGrace(seat);
     this.#change(seat, { ...seat.participant, connected: false });
   }
 
@@ -191,18 +163,30 @@ export class Room {
     if (this.#closed) return;
     this.#closed = true;
     for (const seat of this.#seats.values()) seat.connection?.send('call:ended', { reason: 'ended' });
-    this.#clear('ended');
+    for (const seat of this.#seats.values()) this.#vacate(seat, 'ended');
+    this.#checkDeserted();
     this.#tellWatchers();
   }
 
-  /** The server stops: visits end here, and nobody is told, because their pages will come back. */
-  shutDown(): void {
-    this.#clear('shutdown');
+  /** Gives the seat of a visit back that lasted when the server stopped, for the grace time: its page comes back by itself. */
+  restore({ id, participantId, name, role, instance, keyHashes }: VisitRecord): void {
+    const participant: Participant = { id: participantId, name, role, instance, sending: SENDING_NOTHING, connected: false };
+    const seat = new Seat(participant, undefined, '', id, keyHashes);
+    this.#seats.set(participantId, seat);
+    this.#arrivals = Math.max(this.#arrivals, instance);
+    this.#startGrace(seat);
   }
 
-  #clear(how: VisitEnd): void {
-    for (const seat of this.#seats.values()) this.#vacate(seat, how);
-    this.#checkDeserted();
+  /** The server stops. Visits last on: the next server gives the seats back. */
+  shutDown(): void {
+    for (const seat of this.#seats.values()) {
+      seat.stopGrace?.();
+      seat.connection = undefined;
+    }
+  }
+
+  #startGrace(seat: Seat): void {
+    seat.stopGrace = this.#around.clock.after(this.#around.graceMilliseconds, () => this.#free(seat, 'lost'));
   }
 
   #free(seat: Seat, reason: LeaveReason): void {
@@ -244,6 +228,11 @@ export class Room {
       this.relay(from, { to: target.id, toInstance: target.instance, signal: { kind: 'description', epoch: JOIN_EPOCH, offerId: 1, type: 'offer', sdp } });
       return [target.id];
     });
+  }
+
+  #keep(seat: Seat, resumeKey: string): string {
+    this.#around.onSeatChanged(seat.visitId, seat.record);
+    return resumeKey;
   }
 
   #grant(seat: Seat, resumeKey: string, offered: readonly ParticipantId[] = []): Grant {

@@ -36,12 +36,13 @@ async function live(id: string): Promise<Room> {
   return room;
 }
 
-const join = (room: Room, name: string) => {
+const take = (room: Room, name: string) => {
   const sending = { microphone: false, camera: false, screen: false };
   const joined = room.join({ name, sending, opId: `op-${newSecret().slice(0, 20)}` }, new FakeConnection(), 'guest');
   if (!joined.ok) throw new Error(joined.error);
-  return joined.value.seat;
+  return joined.value;
 };
+const join = (room: Room, name: string) => take(room, name).seat;
 
 describe('a new room', () => {
   it('has an id that nobody guesses, and its key is stored as a hash only', async () => {
@@ -142,7 +143,7 @@ describe('visits', () => {
     const start = clock.now() - 2_000;
     expect(await repository.visitsOf(id)).toMatchObject([
       { name: 'Ana', participantId: ana.participant.id, role: 'guest', joinedAt: start, left: { at: start + 2_000, how: 'left' } },
-      { name: 'Bo', participantId: bo.participant.id, joinedAt: start + 1_000, left: { how: 'shutdown' } },
+      { name: 'Bo', participantId: bo.participant.id, joinedAt: start + 1_000 },
     ]);
   });
 
@@ -153,6 +154,56 @@ describe('visits', () => {
     join(room, 'Ana');
     await rooms.shutDown();
     expect(storageErrors).toHaveLength(1);
+  });
+});
+
+describe('a restarted server', () => {
+  it('gives the seats back to the pages that held them, for the grace time', async () => {
+    const { id } = await create();
+    const [ana, bo] = [take(await live(id), 'Ana').told, take(await live(id), 'Bo').told];
+    await rooms.shutDown();
+
+    rooms = open();
+    await rooms.restore();
+    const room = await live(id);
+    expect(room.roster.participants).toMatchObject([
+      { id: ana.self.id, name: 'Ana', instance: 1, connected: false },
+      { id: bo.self.id, name: 'Bo', instance: 2, connected: false },
+    ]);
+    expect(room.resume({ participantId: ana.self.id, resumeKey: bo.resumeKey }, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
+    expect(room.resume({ participantId: ana.self.id, resumeKey: ana.resumeKey }, new FakeConnection()).ok).toBe(true);
+    clock.advance(30_000);
+    expect(room.names).toEqual(['Ana']);
+    expect(take(room, 'Cy').told.self.instance).toBe(3);
+    await rooms.shutDown();
+    expect(await repository.visitsOf(id)).toMatchObject([{ name: 'Ana' }, { name: 'Bo', left: { how: 'lost' } }, { name: 'Cy' }]);
+  });
+
+  it('knows the keys of a page that was reloaded before, and not those of the page before it', async () => {
+    const { id } = await create();
+    const first = take(await live(id), 'Ana').told;
+    const seat = { participantId: first.self.id, resumeKey: first.resumeKey };
+    const request = { name: 'Ana', sending: first.self.sending, opId: 'operation-of-the-reload', seat };
+    const again = (await live(id)).join(request, new FakeConnection(), 'guest');
+    if (!again.ok) throw new Error(again.error);
+    await rooms.shutDown();
+
+    rooms = open();
+    await rooms.restore();
+    const room = await live(id);
+    expect(room.resume(seat, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
+    const { self, resumeKey } = again.value.told;
+    expect(room.resume({ participantId: self.id, resumeKey }, new FakeConnection())).toMatchObject({ ok: true, value: { told: { self: { instance: 2 } } } });
+  });
+
+  it('ends the visits to a room that was closed', async () => {
+    const { id } = await create();
+    const ana = join(await live(id), 'Ana');
+    await rooms.shutDown();
+    await repository.closeRoom(id, clock.now());
+    rooms = open();
+    await rooms.restore();
+    expect(await repository.visitsOf(id)).toMatchObject([{ participantId: ana.participant.id, left: { how: 'ended' } }]);
   });
 });
 

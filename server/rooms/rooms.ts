@@ -8,7 +8,8 @@ import { MAX_ROOM_NAME, type RoomId, type RoomView } from '#protocol/room';
 import type { Clock } from './clock.ts';
 import { newRoomId } from './ids.ts';
 import type { RoomRepository } from './repository.ts';
-import { type RelayedSignal, Room, type RoomSurroundings, roomView } from './room.ts';
+import { Room, roomView } from './room.ts';
+import type { RelayedSignal, RoomSurroundings } from './room-surroundings.ts';
 import { hashSecret, newSecret, provesSecret } from './secret.ts';
 
 /** How long a deserted room stays in memory: longer than any one step, so that nobody holds a room that another one replaced. */
@@ -40,6 +41,7 @@ export class Rooms {
       onSignal,
       graceMilliseconds: graceSeconds * 1_000,
       onVisitBegan: (visit) => this.#write(() => repository.beginVisit(visit)),
+      onSeatChanged: (id, seat) => this.#write(() => repository.keepSeat(id, seat)),
       onVisitEnded: (id, how) => {
         const at = clock.now();
         this.#write(() => repository.endVisit(id, at, how));
@@ -102,7 +104,17 @@ export class Rooms {
     return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, [...this.#live.keys()]);
   }
 
-  /** Ends all visits and resolves when everything is written. */
+  /** Gives back the seats of all who were inside when the server stopped. To be done before anybody can come. */
+  async restore(): Promise<void> {
+    const { repository, clock } = this.#options;
+    for (const visit of await repository.lastingVisits()) {
+      const room = await this.find(visit.roomId);
+      if (room && !room.closed) room.restore(visit);
+      else await repository.endVisit(visit.id, clock.now(), 'ended');
+    }
+  }
+
+  /** Lets go of everybody and resolves when everything is written. */
   async shutDown(): Promise<void> {
     for (const room of this.#live.values()) room.shutDown();
     await this.#writes;

@@ -1,6 +1,7 @@
 /** A seat: the place of one participant in a live room, kept for a grace time when its connection is lost. */
 import type { Participant } from '#protocol/participant';
 import type { Connection } from './connection.ts';
+import type { SeatRecord } from './repository.ts';
 import { hashSecret, newSecret, provesSecret } from './secret.ts';
 
 /** How many resume keys of one page are good at once: each repeat of a join whose answer was lost makes one. */
@@ -16,13 +17,21 @@ export class Seat {
   readonly visitId: string;
   /** Calls off the end of the grace time. */
   stopGrace: (() => void) | undefined;
-  #keyHashes: string[] = [];
+  #keyHashes: readonly string[];
 
-  constructor(participant: Participant, connection: Connection, opId: string, visitId: string) {
+  /** @param keyHashes of the keys that open it already */
+  constructor(participant: Participant, connection: Connection | undefined, opId: string, visitId: string, keyHashes: readonly string[] = []) {
     this.participant = participant;
     this.connection = connection;
     this.opId = opId;
     this.visitId = visitId;
+    this.#keyHashes = [...keyHashes];
+  }
+
+  /** What a restarted server must know of it. */
+  get record(): SeatRecord {
+    const { name, role, instance } = this.participant;
+    return { name, role, instance, keyHashes: this.#keyHashes };
   }
 
   /** A new key beside those that the same page already has: an answer to it may have been lost. */

@@ -210,6 +210,7 @@ describe('the end', () => {
     const gone = ana.gone();
     await server.close();
     expect(await gone).toBe('transport close');
-    expect(await server.repository.visitsOf(room.id)).toMatchObject([{ name: 'Ana', left: { how: 'shutdown' } }]);
+    expect(await server.repository.visitsOf(room.id)).toMatchObject([{ name: 'Ana' }]);
+    expect(await server.repository.lastingVisits()).toHaveLength(1);
   });
 });

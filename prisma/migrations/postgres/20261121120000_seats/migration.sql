@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Visit" ADD COLUMN "instance" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN "keyHashes" JSONB NOT NULL DEFAULT '[]';
