@@ -5,7 +5,7 @@
  * A lost socket is not a lost call: peers stay, and the socket takes the same seat again when it is back.
  */
 import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
-import type { Participant, Sending } from '#protocol/participant';
+import type { Participant } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
@@ -17,6 +17,7 @@ import { Peers } from './peers.ts';
 import { applyFact, type RosterFact } from './roster.ts';
 import type { SeatStorage } from './seat-storage.ts';
 import type { Signaling } from './signaling.ts';
+import { sendingOf } from './slots.ts';
 import { SpeechWatch } from './speaking.ts';
 import { Store } from './store.ts';
 import { takeSeat } from './take-seat.ts';
@@ -69,6 +70,7 @@ export class Call implements CallStore {
     this.#peers = new Peers({
       webrtc,
       ice: this.#ice.fresh,
+      hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       onChange: () => this.#showSeat(),
     });
@@ -147,7 +149,7 @@ export class Call implements CallStore {
     if (phase.state === 'joining' || phase.state === 'left') return;
     if (phase.state === 'idle') this.#show({ state: 'joining', preview: phase.preview });
     const { signaling, roomId } = this.#parts;
-    const wish = () => ({ roomId, name, sending: this.#sendingNow(), offers: [...this.#peers.offersForJoin()], ...(seat ? { seat } : {}) });
+    const wish = () => ({ roomId, name, sending: sendingOf(this.#parts.media.getTracks()), offers: [...this.#peers.offersForJoin()], ...(seat ? { seat } : {}) });
     const result = await takeSeat(signaling, wish, this.#life.signal);
     // Disposed, or ended by the server, while the answer was on its way.
     if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
@@ -224,16 +226,11 @@ export class Call implements CallStore {
     this.#syncSending();
   }
 
-  #sendingNow(): Sending {
-    const { microphone, camera, screen } = this.#parts.media.getTracks();
-    return { microphone: microphone !== null, camera: camera !== null, screen: screen !== null };
-  }
-
   /** Tells the others what is sent now, where they know otherwise. */
   #syncSending(): void {
     const self = this.#self();
     if (!self || !this.#seat) return;
-    const sending = this.#sendingNow();
+    const sending = sendingOf(this.#parts.media.getTracks());
     const { microphone, camera, screen } = self.sending;
     if (microphone === sending.microphone && camera === sending.camera && screen === sending.screen) return;
     // Shown at once; the server's own fact follows, and a resumed seat says it again.

@@ -15,8 +15,12 @@ export interface ConnectionEvents {
   onCandidates(candidates: Candidate[]): void;
   /** connectionState changed, or the other side closed its end: `channelOpen` turns false milliseconds after. */
   onStateChange(): void;
+  /** The packets go another way than before. */
+  onPathChange(): void;
   /** `turnError` changed. */
   onTurnError(): void;
+  /** Something came over the data channel. */
+  onMessage(data: unknown): void;
 }
 
 /** What is received, a stream a source. */
@@ -28,6 +32,16 @@ export interface RemoteStreams {
 
 /** Browsers only open TCP connections and accept none (RFC 6544, section 5.1), so a host's own TCP candidate is not sent. */
 const LEADS_NOWHERE = /candidate:.* tcp .* typ host/i;
+
+/** What setParameters may be told beside the parameters; not in TypeScript's library yet. */
+interface SetParameterOptions {
+  readonly encodingOptions: readonly { readonly keyFrame: boolean }[];
+}
+
+export interface PacketCounts {
+  readonly sent: number;
+  readonly received: number;
+}
 
 const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
 
@@ -41,6 +55,7 @@ export class Connection {
   #streams: RemoteStreams | undefined;
   #events: ConnectionEvents | undefined;
   #turnError: number | undefined;
+  #tuning: Promise<void> = Promise.resolve();
 
   constructor(webrtc: WebRtc, ice: IceConfig) {
     this.#webrtc = webrtc;
@@ -59,11 +74,15 @@ export class Connection {
       // A new gathering asks anew, with new credentials.
       if (this.pc.iceGatheringState === 'gathering') this.#setTurnError(undefined);
     };
-    const onStateChange = () => this.#events?.onStateChange();
+    const onStateChange = () => {
+      this.#watchPath();
+      this.#events?.onStateChange();
+    };
     this.pc.onconnectionstatechange = onStateChange;
     this.channel = this.pc.createDataChannel('parley', { negotiated: true, id: 0 });
     this.channel.onopen = onStateChange;
     this.channel.onclose = onStateChange;
+    this.channel.onmessage = ({ data }) => this.#events?.onMessage(data);
   }
 
   /** Gives the connection to a pair. */
@@ -133,15 +152,28 @@ export class Connection {
 
   /** Sends the camera no better than this from now on. Once connected: before that there is no encoding to limit. */
   async limitCamera(limit: CameraLimit): Promise<void> {
-    const sender = this.#transceivers.get('camera')?.sender;
-    const parameters = sender?.getParameters();
-    const [encoding] = parameters?.encodings ?? [];
-    if (!sender?.track || !parameters || !encoding) return;
-    Object.assign(encoding, encodingOf(limit, sender.track));
-    // Chromium refuses parameters that a renegotiation or a closing has overtaken; the next change brings new ones.
-    await sender.setParameters(parameters).catch((reason: unknown) => {
-      if (!(reason instanceof Error) || !OVERTAKEN.has(reason.name)) throw reason;
+    await this.#tune('camera', ({ encodings: [encoding] }, track) => {
+      if (encoding) Object.assign(encoding, encodingOf(limit, track));
     });
+  }
+
+  /**
+   * Makes a key frame of each picture now. After a pause Chromium's receiver asks for one every three seconds only, so a sender
+   * whose path has changed sends one unasked. Browsers without this (W3C webrtc-extensions, section 10) wait for the request.
+   */
+  async sendKeyFrames(): Promise<void> {
+    for (const slot of ['camera', 'screen'] as const) {
+      await this.#tune(slot, ({ encodings }) => ({ encodingOptions: encodings.map(() => ({ keyFrame: true })) }));
+    }
+  }
+
+  /** RTP packets of this connection so far, both ways (W3C webrtc-stats). */
+  async countPackets(): Promise<PacketCounts> {
+    const report: RTCStatsReport = await this.pc.getStats();
+    const entries = [...report.values()] as (RTCStats & { packetsSent?: number; packetsReceived?: number })[];
+    const sum = (type: string, field: 'packetsSent' | 'packetsReceived') =>
+      entries.reduce((total, entry) => total + (entry.type === type ? (entry[field] ?? 0) : 0), 0);
+    return { sent: sum('outbound-rtp', 'packetsSent'), received: sum('inbound-rtp', 'packetsReceived') };
   }
 
   receiver(slot: Slot): RTCRtpReceiver | undefined {
@@ -155,6 +187,7 @@ export class Connection {
     this.pc.onconnectionstatechange = null;
     this.channel.onopen = null;
     this.channel.onclose = null;
+    this.channel.onmessage = null;
     this.candidates.close();
     this.pc.close();
   }
@@ -168,6 +201,27 @@ export class Connection {
     const stream = (...slots: Slot[]) => new this.#webrtc.MediaStream(slots.map(track).filter((track) => track !== undefined));
     this.#streams = { microphone: stream('microphone'), camera: stream('camera'), screen: stream('screen', 'screenAudio') };
     void this.setTracks(tracks);
+  }
+
+  /** One at a time: parameters are read, changed and set, and a second reader in between would undo it. */
+  #tune(slot: Slot, change: (parameters: RTCRtpSendParameters, track: MediaStreamTrack) => SetParameterOptions | void): Promise<void> {
+    this.#tuning = this.#tuning.then(async () => {
+      const sender = this.#transceivers.get(slot)?.sender;
+      if (!sender?.track || this.pc.connectionState !== 'connected') return;
+      const parameters = sender.getParameters();
+      const options = change(parameters, sender.track);
+      const setParameters = sender.setParameters as (parameters: RTCRtpSendParameters, options?: SetParameterOptions) => Promise<void>;
+      // Chromium refuses parameters that a renegotiation or a closing has overtaken; the next change brings new ones.
+      await setParameters.call(sender, parameters, ...(options ? [options] : [])).catch((reason: unknown) => {
+        if (!(reason instanceof Error) || !OVERTAKEN.has(reason.name)) throw reason;
+      });
+    });
+    return this.#tuning;
+  }
+
+  #watchPath(): void {
+    const ice: RTCIceTransport | undefined = this.pc.sctp?.transport?.iceTransport;
+    if (ice) ice.onselectedcandidatepairchange = () => this.#events?.onPathChange();
   }
 
   #setTurnError(code: number | undefined): void {

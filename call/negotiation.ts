@@ -26,7 +26,7 @@ export interface NegotiationOptions {
   /** The owner's connection whose offer the other side has got already, with the join. */
   readonly spare: SpareConnection | undefined;
   readonly send: (signal: Signal) => void;
-  readonly events: Pick<ConnectionEvents, 'onStateChange' | 'onTurnError'>;
+  readonly events: Omit<ConnectionEvents, 'onCandidates'>;
   /** A new epoch has begun, or the slots of one are there. */
   readonly onConnection: () => void;
   /** A step failed: this connection is of no more use. */
@@ -97,6 +97,16 @@ export class Negotiation {
     if (this.#last && unanswered) this.#options.send(this.#last);
     else if (!this.#options.owner && !this.#last) this.#options.send({ kind: 'want', epoch: 0, what: 'offer' });
     this.#connection?.candidates.resend(usernameFragmentOf(this.#connection.pc.localDescription));
+  }
+
+  /**
+   * Takes a signal that a third participant passed on. Whoever passes signals on could put themselves in the place of the other
+   * side, so a description counts only where it is of the very connection that is there: of the same certificate (RFC 8122).
+   */
+  handlePassed(signal: Signal): void {
+    const known = fingerprintsOf(this.#connection?.pc.remoteDescription?.sdp);
+    if (signal.kind === 'description' && (known === '' || fingerprintsOf(signal.sdp) !== known)) return;
+    this.handle(signal);
   }
 
   handle(signal: Signal): void {
@@ -233,4 +243,9 @@ export class Negotiation {
     else if (what === 'rebuild') this.rebuild();
     else if (connection.pc.signalingState === 'stable') await this.#offer(connection, true);
   }
+}
+
+/** The fingerprints of a description, in one order. */
+function fingerprintsOf(sdp = ''): string {
+  return [...new Set(sdp.match(/^a=fingerprint:.*$/gim))].sort().join(' ').toUpperCase();
 }

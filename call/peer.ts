@@ -2,15 +2,20 @@
  * Our way to one instance of one remote participant: a negotiation, the connection that it made, and its repair. It lives
  * as long as both are in the room and neither page is replaced; a lost socket does not touch it.
  */
+import type { Beat, ChannelMessage } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
+import type { ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
 import type { RemoteStreams } from './connection.ts';
 import { Negotiation } from './negotiation.ts';
-import { describePair, nextStep, type PairState } from './recovery.ts';
+import { type PassMessage, PeerChannel } from './peer-channel.ts';
+import { BEAT_EVERY } from './pulse.ts';
+import { describePair, type RecoveryStep } from './recovery.ts';
+import { type Observed, Repair } from './repair.ts';
 import { isRelayed } from './selected-pair.ts';
-import type { LocalTracks } from './slots.ts';
+import { type LocalTracks, sendingOf } from './slots.ts';
 import type { SpareConnection } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -19,53 +24,74 @@ export interface PeerOptions {
   readonly owner: boolean;
   readonly webrtc: WebRtc;
   readonly ice: () => Promise<IceConfig>;
+  /** Whether there is a relay to go by. */
+  readonly hasRelay: () => boolean;
   /** The owner's connection whose offer the other side has got already, with the join. */
   readonly spare: SpareConnection | undefined;
   readonly tracks: LocalTracks;
-  /** Whether a signal would arrive now. */
+  /** Whether a signal would arrive by the server now. */
   readonly reachable: boolean;
+  /** Whether a signal would arrive by a third participant now. */
+  readonly hasDetour: () => boolean;
+  /** Whom else this page reaches. */
+  readonly reaches: () => readonly ParticipantId[];
+  /** Brings a signal to the other side in any way but this pair's own channel. */
   readonly send: (signal: Signal) => void;
-  /** `view` or `streams` is a new value. */
+  readonly onPass: (message: PassMessage) => void;
+  /** `view`, `streams` or `said` is a new value. */
   readonly onChange: () => void;
 }
 
-/** How often a pair that is not connected is looked at, in milliseconds. */
-const LOOK_EVERY = 1_000;
 /** What only tunes a connection waits so long, in milliseconds: it stops the page for as long as it takes to show a first frame. */
 const SETTLE = 300;
 
 export class Peer {
   readonly #options: PeerOptions;
   readonly #negotiation: Negotiation;
+  readonly #channel: PeerChannel;
+  readonly #repair = new Repair();
   readonly #timer: ReturnType<typeof setInterval>;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #tracks: LocalTracks;
   #limit: CameraLimit | undefined;
-  #limiting: Promise<void> = Promise.resolve();
   #reachable: boolean;
   #view: PeerView = { connectionState: 'new', state: 'connecting' };
-  #brokenAt: number | undefined = performance.now();
-  #lastStepAt = performance.now();
-  #wasConnected = false;
-  #everConnected = false;
-  #restarts = 0;
 
   constructor(options: PeerOptions) {
     this.#options = options;
     this.#tracks = options.tracks;
     this.#reachable = options.reachable;
+    this.#channel = new PeerChannel({
+      connection: () => this.#negotiation.connection,
+      sending: () => sendingOf(this.#tracksNow()),
+      reaches: options.reaches,
+      onSignal: (signal) => this.handle(signal),
+      onPass: options.onPass,
+      onBeat: (news) => {
+        this.#look();
+        if (news) options.onChange();
+      },
+    });
     this.#negotiation = new Negotiation({
       owner: options.owner,
       webrtc: options.webrtc,
-      ice: options.ice,
-      tracks: () => this.#tracks,
+      ice: () => this.#ice(),
+      tracks: () => this.#tracksNow(),
       spare: options.spare,
-      send: options.send,
-      events: { onStateChange: () => this.#onStateChange(), onTurnError: () => this.#describe() },
-      onConnection: options.onChange,
+      send: (signal) => this.say({ kind: 'signal', signal }) || options.send(signal),
+      events: {
+        onStateChange: () => this.#onStateChange(),
+        onPathChange: () => this.#onPathChange(),
+        onTurnError: () => this.#describe(),
+        onMessage: (data) => this.#channel.receive(data),
+      },
+      onConnection: () => {
+        this.#channel.reset();
+        options.onChange();
+      },
       onBroken: () => this.#onBroken(),
     });
-    this.#timer = setInterval(() => this.#look(), LOOK_EVERY);
+    this.#timer = setInterval(() => this.#tick(), BEAT_EVERY);
     if (options.owner) this.#negotiation.rebuild();
   }
 
@@ -75,6 +101,21 @@ export class Peer {
 
   get streams(): RemoteStreams | undefined {
     return this.#negotiation.connection?.streams;
+  }
+
+  /** What the other side last said of itself over the channel, while it is heard. */
+  get said(): Beat | undefined {
+    return this.#channel.said;
+  }
+
+  /** Whether the pair's own channel carries messages now. */
+  get alive(): boolean {
+    return this.#channel.alive;
+  }
+
+  /** Whether this pair has been connected before: a detour is for its repair only. */
+  get everConnected(): boolean {
+    return this.#repair.everConnected;
   }
 
   /** Resolves when the first description of this side is out, or will never be. */
@@ -92,20 +133,31 @@ export class Peer {
     this.#negotiation.handle(signal);
   }
 
+  /** Takes a signal that a third participant passed on. */
+  handlePassed(signal: Signal): void {
+    this.#negotiation.handlePassed(signal);
+  }
+
+  /** Says this over the pair's own channel. False where that does not carry anything now. */
+  say(message: ChannelMessage): boolean {
+    return this.#channel.say(message);
+  }
+
   async setTracks(tracks: LocalTracks): Promise<void> {
     this.#tracks = tracks;
-    await this.#negotiation.connection?.setTracks(tracks);
-    await this.#limitCamera();
+    this.#channel.beat();
+    await this.#negotiation.connection?.setTracks(this.#tracksNow());
+    this.#limitCamera();
   }
 
   /** Sends the camera no better than this. */
   setCameraLimit(limit: CameraLimit): void {
     if (limit === this.#limit) return;
     this.#limit = limit;
-    void this.#limitCamera();
+    this.#limitCamera();
   }
 
-  /** Whether a signal would arrive now. When it would again, what may have been lost is said again. */
+  /** Whether a signal would arrive by the server now. When it would again, what may have been lost is said again. */
   setReachable(reachable: boolean): void {
     const back = reachable && !this.#reachable;
     this.#reachable = reachable;
@@ -116,7 +168,9 @@ export class Peer {
 
   /** The network under us may have changed: an ICE restart now costs next to nothing, and waiting costs seconds. */
   networkChanged(): void {
-    if (this.#reachable && this.#wasConnected) this.#step('restart');
+    if (!this.#repair.wasConnected || !this.#canSignal) return;
+    this.#repair.touch();
+    this.#negotiation.restart();
   }
 
   close(): void {
@@ -125,83 +179,107 @@ export class Peer {
     this.#negotiation.close();
   }
 
-  #pairState(): PairState {
-    const now = performance.now();
+  get #canSignal(): boolean {
+    return this.#reachable || this.alive || (this.everConnected && this.#options.hasDetour());
+  }
+
+  #observe(): Observed {
     const { connection, offeredAt } = this.#negotiation;
     return {
       connectionState: connection?.pc.connectionState ?? 'new',
-      reachable: this.#reachable,
-      brokenFor: this.#brokenAt === undefined ? 0 : now - this.#brokenAt,
-      sinceLastStep: now - this.#lastStepAt,
-      offerUnansweredFor: offeredAt === undefined ? undefined : now - offeredAt,
-      wasConnected: this.#wasConnected,
-      restarts: this.#restarts,
+      pulse: this.#channel.verdict,
+      reachable: this.#canSignal,
+      offerUnansweredFor: offeredAt === undefined ? undefined : performance.now() - offeredAt,
+      relay: this.#options.hasRelay(),
     };
   }
 
+  #tick(): void {
+    this.#channel.tick();
+    this.#look();
+  }
+
   #look(): void {
-    const step = nextStep(this.#pairState());
+    const { audioOnly } = this.#repair;
+    const step = this.#repair.look(this.#observe());
     if (step !== 'wait') this.#step(step);
+    if (audioOnly !== this.#repair.audioOnly) void this.setTracks(this.#tracks);
     this.#describe();
   }
 
-  #step(step: 'resend' | 'restart' | 'rebuild'): void {
-    this.#lastStepAt = performance.now();
-    if (step === 'resend') return this.#negotiation.resend();
-    this.#restarts = step === 'rebuild' ? 0 : this.#restarts + 1;
-    if (step === 'rebuild') this.#wasConnected = false;
-    this.#negotiation[step]();
+  #step(step: Exclude<RecoveryStep, 'wait'>): void {
+    this.#repair.take(step);
+    switch (step) {
+      case 'resend':
+        return this.#negotiation.resend();
+      case 'restart':
+      case 'relay-only':
+        return this.#negotiation.restart();
+      case 'rebuild':
+      case 'audio-only':
+        return this.#negotiation.rebuild();
+      default:
+        step satisfies never;
+    }
+  }
+
+  #tracksNow(): LocalTracks {
+    return this.#repair.audioOnly ? { ...this.#tracks, camera: null, screen: null } : this.#tracks;
+  }
+
+  async #ice(): Promise<IceConfig> {
+    const ice = await this.#options.ice();
+    return this.#repair.relayOnly ? { ...ice, iceTransportPolicy: 'relay' } : ice;
   }
 
   #onStateChange(): void {
-    const connection = this.#negotiation.connection;
+    const { connection } = this.#negotiation;
     if (connection?.pc.connectionState === 'connected') {
-      this.#brokenAt = undefined;
-      this.#wasConnected = true;
-      this.#everConnected = true;
-      this.#restarts = 0;
-      clearTimeout(this.#settling);
-      this.#settling = setTimeout(() => this.#onSettled(connection.pc), SETTLE);
-    } else {
-      this.#brokenAt ??= performance.now();
+      this.#repair.connected();
+      this.#channel.beat();
+      this.#settle();
     }
     this.#look();
   }
 
-  #onSettled(pc: RTCPeerConnection): void {
-    void this.#findWay(pc);
-    void this.#limitCamera();
+  /** After a pause the other side's picture would stand still until it asks for a key frame, which may take three seconds. */
+  #onPathChange(): void {
+    if (this.everConnected) void this.#negotiation.connection?.sendKeyFrames();
+    this.#settle();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      void this.#findWay();
+      this.#limitCamera();
+    }, SETTLE);
   }
 
   #onBroken(): void {
-    this.#brokenAt ??= performance.now();
     // No more than one new connection a second and pair, whatever the other side sends.
-    if (this.#reachable && performance.now() - this.#lastStepAt >= LOOK_EVERY) this.#step('rebuild');
-    else this.#restarts = Number.POSITIVE_INFINITY;
+    if (this.#canSignal && this.#repair.sinceLastStep >= BEAT_EVERY) this.#step('rebuild');
     this.#describe();
   }
 
-  /** One at a time: parameters are read, changed and set, and a second reader in between would undo it. */
-  #limitCamera(): Promise<void> {
-    this.#limiting = this.#limiting.then(async () => {
-      const { connection } = this.#negotiation;
-      if (this.#limit && connection?.pc.connectionState === 'connected') await connection.limitCamera(this.#limit);
-    });
-    return this.#limiting;
+  #limitCamera(): void {
+    if (this.#limit) void this.#negotiation.connection?.limitCamera(this.#limit);
   }
 
-  async #findWay(pc: RTCPeerConnection): Promise<void> {
-    const relayed = await isRelayed(pc);
+  async #findWay(): Promise<void> {
+    const pc = this.#negotiation.connection?.pc;
+    const relayed = pc && (await isRelayed(pc));
     if (relayed !== undefined && pc === this.#negotiation.connection?.pc) this.#show({ ...this.#view, relayed });
   }
 
   #describe(): void {
-    const pair = this.#pairState();
+    const { connectionState, pulse } = this.#observe();
+    const { brokenFor, everConnected } = this.#repair;
     const { channel, turnError } = this.#negotiation.connection ?? {};
     // The other side's end of the channel closes within milliseconds of its page, connectionState notices after seconds.
-    const gone = pair.connectionState === 'connected' && channel?.readyState === 'closed';
-    const state = gone ? 'reconnecting' : describePair({ ...pair, wasConnected: this.#everConnected });
-    this.#show({ ...this.#view, connectionState: pair.connectionState, state, turnError });
+    const gone = connectionState === 'connected' && channel?.readyState === 'closed';
+    const state = gone ? 'reconnecting' : describePair({ connectionState, pulse, brokenFor, wasConnected: everConnected });
+    this.#show({ ...this.#view, connectionState, state, turnError });
   }
 
   #show(view: PeerView): void {

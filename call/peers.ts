@@ -5,6 +5,7 @@ import type { Signal } from '#protocol/signal';
 import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant } from './call-state.ts';
 import { Peer } from './peer.ts';
+import type { PassMessage } from './peer-channel.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
 import { type SpareConnection, SpareConnections } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
@@ -12,6 +13,8 @@ import type { WebRtc } from './web-rtc.ts';
 export interface PeersOptions {
   readonly webrtc: WebRtc;
   readonly ice: () => Promise<IceConfig>;
+  /** Whether there is a relay to go by. */
+  readonly hasRelay: () => boolean;
   readonly send: (to: ParticipantId, toInstance: number, signal: Signal) => void;
   /** Something of `view` changed. */
   readonly onChange: () => void;
@@ -28,6 +31,8 @@ export class Peers {
   readonly #delivered = new Map<ParticipantId, SpareConnection>();
   #self: Participant | undefined;
   #tracks: LocalTracks = NO_TRACKS;
+  /** Whether our own socket is up. */
+  #connected = false;
 
   constructor(options: PeersOptions) {
     this.#options = options;
@@ -43,6 +48,7 @@ export class Peers {
     // With a new instance of our own, all pairs begin anew and all their offers are ours.
     if (self.instance !== this.#self?.instance) this.#closePeers();
     this.#self = self;
+    this.#connected = connected;
     const here = new Map(others.map((other) => [other.id, other]));
     for (const [id, { instance, peer }] of this.#peers) {
       if (here.get(id)?.instance === instance) continue;
@@ -62,8 +68,7 @@ export class Peers {
   }
 
   handle(from: ParticipantId, fromInstance: number, signal: Signal): void {
-    const known = this.#peers.get(from);
-    if (known?.instance === fromInstance) known.peer.handle(signal);
+    this.#instance(from, fromInstance)?.handle(signal);
   }
 
   setTracks(tracks: LocalTracks): void {
@@ -78,7 +83,9 @@ export class Peers {
   /** The participant with the state of our connection to them. */
   view(participant: Participant): RemoteParticipant {
     const peer = this.#peers.get(participant.id)?.peer;
-    return { ...participant, peer: peer?.view ?? NEW_PEER, streams: peer?.streams ?? {} };
+    // What comes from the participant is fresher than what the server knows, and also there while the server is away.
+    const sending = peer?.said?.sending ?? participant.sending;
+    return { ...participant, sending, peer: peer?.view ?? NEW_PEER, streams: peer?.streams ?? {} };
   }
 
   /** Makes connections ready for so many others, before it is known who they are. */
@@ -125,6 +132,32 @@ export class Peers {
     this.#self = undefined;
   }
 
+  /** By the server, and for a repair by a third participant as well: a socket may be half dead, and twice said is harmless. */
+  #send({ id, instance }: Participant, signal: Signal): void {
+    if (this.#connected) this.#options.send(id, instance, signal);
+    if (this.#peers.get(id)?.peer.everConnected) this.#detourTo(id)?.say({ kind: 'pass', to: id, toInstance: instance, signal });
+  }
+
+  /** A peer that still reaches this participant. */
+  #detourTo(id: ParticipantId): Peer | undefined {
+    return [...this.#peers.values()].find(({ peer }) => peer.said?.reaches.includes(id))?.peer;
+  }
+
+  #reachedBut(id: ParticipantId): readonly ParticipantId[] {
+    return [...this.#peers].filter(([other, { peer }]) => other !== id && peer.alive).map(([other]) => other);
+  }
+
+  #onPass(from: Participant, message: PassMessage): void {
+    if (message.kind === 'passed') return this.#instance(message.from, message.fromInstance)?.handlePassed(message.signal);
+    const { to, toInstance, signal } = message;
+    this.#instance(to, toInstance)?.say({ kind: 'passed', from: from.id, fromInstance: from.instance, signal });
+  }
+
+  #instance(id: ParticipantId, instance: number): Peer | undefined {
+    const known = this.#peers.get(id);
+    return known?.instance === instance ? known.peer : undefined;
+  }
+
   #takeDelivered(to: ParticipantId): SpareConnection | undefined {
     const spare = this.#delivered.get(to);
     this.#delivered.delete(to);
@@ -154,7 +187,11 @@ export class Peers {
       spare: owner ? this.#takeDelivered(other.id) : undefined,
       tracks: this.#tracks,
       reachable,
-      send: (signal) => this.#options.send(other.id, other.instance, signal),
+      hasRelay: this.#options.hasRelay,
+      hasDetour: () => this.#detourTo(other.id) !== undefined,
+      reaches: () => this.#reachedBut(other.id),
+      send: (signal) => this.#send(other, signal),
+      onPass: (message) => this.#onPass(other, message),
       onChange: this.#options.onChange,
     });
     this.#peers.set(other.id, { instance: other.instance, peer });

@@ -3,12 +3,14 @@ import { describePair, nextStep, type PairState } from './recovery.ts';
 
 const HEALTHY: PairState = {
   connectionState: 'connected',
+  pulse: 'well',
   reachable: true,
   brokenFor: 0,
   sinceLastStep: 60_000,
   offerUnansweredFor: undefined,
   wasConnected: true,
-  restarts: 0,
+  steps: 0,
+  relay: true,
 };
 const after = (change: Partial<PairState>) => nextStep({ ...HEALTHY, ...change });
 
@@ -25,12 +27,25 @@ describe('the recovery policy', () => {
 
   it('restarts at once when a connection is lost, and does so but once in five seconds', () => {
     expect(after({ connectionState: 'disconnected', sinceLastStep: 0 })).toBe('restart');
-    expect(after({ connectionState: 'failed', restarts: 1, sinceLastStep: 4_999 })).toBe('wait');
-    expect(after({ connectionState: 'failed', restarts: 1, sinceLastStep: 5_000 })).toBe('restart');
+    expect(after({ connectionState: 'failed', steps: 1, sinceLastStep: 4_999 })).toBe('wait');
+    expect(after({ connectionState: 'failed', steps: 1, sinceLastStep: 5_000 })).toBe('restart');
   });
 
-  it('rebuilds after three restarts in vain', () => {
-    expect(after({ connectionState: 'failed', restarts: 3 })).toBe('rebuild');
+  it('climbs: twice a restart, then by the relay only, a new connection, no pictures, and from then on new connections', () => {
+    const climbed = [0, 1, 2, 3, 4, 5, 6].map((steps) => after({ connectionState: 'failed', steps }));
+    expect(climbed).toEqual(['restart', 'restart', 'relay-only', 'rebuild', 'audio-only', 'rebuild', 'rebuild']);
+    expect(after({ connectionState: 'failed', steps: 2, relay: false })).toBe('restart');
+  });
+
+  it.each(['silent', 'starved', 'unheard'] as const)('does not believe a connection that is %s', (pulse) => {
+    expect(after({ pulse })).toBe('restart');
+    expect(after({ pulse, reachable: false })).toBe('wait');
+  });
+
+  it('gives a new connection more time than a restart', () => {
+    const rebuilt = { connectionState: 'connecting', wasConnected: false, steps: 4 } as const;
+    expect(after({ ...rebuilt, sinceLastStep: 7_999 })).toBe('wait');
+    expect(after({ ...rebuilt, sinceLastStep: 8_000 })).toBe('audio-only');
   });
 
   it('does nothing that would not arrive', () => {
@@ -47,12 +62,10 @@ describe('the recovery policy', () => {
 
   it('repairs again and again for as long as a pair is broken', () => {
     const steps: string[] = [];
-    let restarts = 0;
     let sinceLastStep = 5_000;
     for (let second = 0; second < 60; second += 1) {
-      const step = nextStep({ ...HEALTHY, connectionState: 'failed', restarts, sinceLastStep });
+      const step = nextStep({ ...HEALTHY, connectionState: 'failed', steps: steps.length, sinceLastStep });
       if (step !== 'wait') steps.push(step);
-      restarts = step === 'rebuild' ? 0 : step === 'restart' ? restarts + 1 : restarts;
       sinceLastStep = step === 'wait' ? sinceLastStep + 1_000 : 1_000;
     }
     expect(steps.filter((step) => step === 'rebuild').length).toBeGreaterThanOrEqual(2);
@@ -68,6 +81,6 @@ describe('what a person is told', () => {
     ['failed', 15_000, true, 'failed'],
     ['connecting', 15_000, false, 'failed'],
   ] as const)('%s for %i ms (connected before: %s) is %s', (connectionState, brokenFor, wasConnected, told) => {
-    expect(describePair({ connectionState, brokenFor, wasConnected })).toBe(told);
+    expect(describePair({ connectionState, pulse: 'well', brokenFor, wasConnected })).toBe(told);
   });
 });

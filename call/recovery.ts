@@ -1,15 +1,17 @@
 /**
- * What to do for a pair that is not connected: a pure policy, asked about once a second and at every change. The ladder:
- * wait for a first connection, restart ICE, restart again every few seconds, then open a new connection; and so on for as
- * long as the call lasts, because the network of a person in a tunnel comes back.
+ * What to do for a pair that is not well: a pure policy, asked once a second and at every change. The ladder: restart ICE at once
+ * and again every few seconds, then by the relay only, then open a new connection, then send no pictures; and so on for as long
+ * as the call lasts, because the network of a person in a tunnel comes back.
  */
+import type { Verdict } from './pulse.ts';
 
 /** The state of a pair, all times in milliseconds. */
 export interface PairState {
   readonly connectionState: RTCPeerConnectionState;
-  /** Whether a signal would arrive now: our socket is up, and so is theirs. */
+  readonly pulse: Verdict;
+  /** Whether there is any way for a signal: the server, the pair's own channel, or a third participant. */
   readonly reachable: boolean;
-  /** Since the pair was last connected, or since its first opening. */
+  /** Since the pair was last well, or since its first opening. */
   readonly brokenFor: number;
   /** Since the last step of this ladder, or since the opening. */
   readonly sinceLastStep: number;
@@ -17,40 +19,50 @@ export interface PairState {
   readonly offerUnansweredFor: number | undefined;
   /** Whether this connection was ever connected. */
   readonly wasConnected: boolean;
-  /** ICE restarts since this connection was opened or last connected. */
-  readonly restarts: number;
+  /** Steps taken since the pair was last well. */
+  readonly steps: number;
+  /** Whether there is a relay to go by. */
+  readonly relay: boolean;
 }
 
-export type RecoveryStep = 'wait' | 'resend' | 'restart' | 'rebuild';
+export type RecoveryStep = 'wait' | 'resend' | 'restart' | 'relay-only' | 'rebuild' | 'audio-only';
 
-/** A first connection may take this long before it is doubted. */
+/** A new connection may take this long before it is doubted. */
 const FIRST_CONNECTION = 8_000;
 /** Between two steps. Two restarts at once have been seen to wedge a pair. */
 const BETWEEN_STEPS = 5_000;
 const OFFER_LOST = 5_000;
 const OFFER_WEDGED = 10_000;
-const RESTARTS_BEFORE_REBUILD = 3;
+const LADDER = ['restart', 'restart', 'relay-only', 'rebuild', 'audio-only'] as const;
+
+/** Whether the pair is as it should be. */
+export function isWell({ connectionState, pulse }: Pick<PairState, 'connectionState' | 'pulse'>): boolean {
+  return connectionState === 'connected' && (pulse === 'well' || pulse === 'unknown');
+}
 
 export function nextStep(pair: PairState): RecoveryStep {
-  if (pair.connectionState === 'connected' && pair.offerUnansweredFor === undefined) return 'wait';
+  if (isWell(pair) && pair.offerUnansweredFor === undefined) return 'wait';
   if (!pair.reachable) return 'wait';
   if (pair.offerUnansweredFor !== undefined) {
     if (pair.offerUnansweredFor >= OFFER_WEDGED && pair.sinceLastStep >= BETWEEN_STEPS) return 'rebuild';
     return pair.offerUnansweredFor >= OFFER_LOST && pair.sinceLastStep >= BETWEEN_STEPS ? 'resend' : 'wait';
   }
-  const broken = pair.connectionState === 'disconnected' || pair.connectionState === 'failed';
-  if (!broken && !pair.wasConnected && pair.restarts === 0 && pair.brokenFor < FIRST_CONNECTION) return 'wait';
-  // The first restart after a loss is made at once; each later step gives the one before it time to work.
-  if (pair.restarts > 0 && pair.sinceLastStep < BETWEEN_STEPS) return 'wait';
-  return pair.restarts < RESTARTS_BEFORE_REBUILD ? 'restart' : 'rebuild';
+  const broken = pair.connectionState === 'disconnected' || pair.connectionState === 'failed' || pair.wasConnected;
+  if (!broken && pair.steps === 0 && pair.brokenFor < FIRST_CONNECTION) return 'wait';
+  // The first step after a loss is made at once; each later one gives the one before it time to work.
+  if (pair.steps > 0 && pair.sinceLastStep < (pair.wasConnected ? BETWEEN_STEPS : FIRST_CONNECTION)) return 'wait';
+  const step = LADDER[pair.steps] ?? 'rebuild';
+  return step === 'relay-only' && !pair.relay ? 'restart' : step;
 }
 
 /** After this long without a connection the person is told that it does not work, and not only that it is tried. */
 const GIVEN_UP_AFTER = 15_000;
 
 /** What to call the pair's state to a person. */
-export function describePair(pair: Pick<PairState, 'connectionState' | 'brokenFor' | 'wasConnected'>): 'connecting' | 'connected' | 'reconnecting' | 'failed' {
-  if (pair.connectionState === 'connected') return 'connected';
+export function describePair(
+  pair: Pick<PairState, 'connectionState' | 'pulse' | 'brokenFor' | 'wasConnected'>,
+): 'connecting' | 'connected' | 'reconnecting' | 'failed' {
+  if (isWell(pair)) return 'connected';
   if (pair.brokenFor >= GIVEN_UP_AFTER) return 'failed';
   return pair.wasConnected ? 'reconnecting' : 'connecting';
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Pulse } from './pulse.ts';
+
+/** A second of a pair for each pair of counts: packets that they have sent, packets that have arrived here. */
+function hear(counts: readonly (readonly [sent: number, received: number])[], heard = true): Pulse {
+  const pulse = new Pulse();
+  for (const [second, [sent, received]] of counts.entries()) {
+    pulse.tick(second * 1_000);
+    pulse.beat({ sent, heard }, received, second * 1_000);
+  }
+  return pulse;
+}
+
+describe('a pulse', () => {
+  it('is unknown before anything was heard, well while beats come, silent four seconds after the last', () => {
+    expect(new Pulse().verdict(60_000)).toBe('unknown');
+    const pulse = hear([[0, 0]]);
+    expect(pulse.verdict(4_000)).toBe('well');
+    expect(pulse.verdict(4_001)).toBe('silent');
+  });
+
+  it('is starved when they send and nothing arrives', () => {
+    const sent = [0, 50, 100, 150, 200, 250].map((count) => [count, 7] as const);
+    expect(hear(sent.slice(0, 4)).verdict(3_000)).toBe('well');
+    expect(hear(sent).verdict(5_000)).toBe('starved');
+  });
+
+  it('is well again as soon as something arrives', () => {
+    const pulse = hear([0, 50, 100, 150, 200, 250].map((count) => [count, 7] as const));
+    pulse.beat({ sent: 300, heard: true }, 8, 6_000);
+    expect(pulse.verdict(6_000)).toBe('well');
+  });
+
+  it('misses nothing where nothing is sent', () => {
+    expect(hear(Array.from({ length: 20 }, () => [100, 7] as const)).verdict(19_000)).toBe('well');
+  });
+
+  it('is unheard when they say so', () => {
+    expect(hear([[0, 0]], false).verdict(500)).toBe('unheard');
+  });
+
+  it('does not take its own sleep for their silence', () => {
+    const pulse = hear([[0, 0]]);
+    pulse.tick(30_000);
+    expect(pulse.verdict(30_000)).toBe('well');
+    pulse.tick(31_000);
+    pulse.tick(32_000);
+    pulse.tick(33_000);
+    pulse.tick(34_000);
+    expect(pulse.verdict(34_000)).toBe('silent');
+  });
+});

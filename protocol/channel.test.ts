@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readChannelMessage } from './channel.ts';
+
+const sending = { microphone: true, camera: false, screen: false };
+const beat = { kind: 'beat', sending, sent: 3, heard: true, reaches: ['p_0000000000000000'] };
+const candidate = { candidate: 'candidate:1', sdpMid: null, sdpMLineIndex: 0, usernameFragment: 'abcd' };
+const description = { kind: 'description', epoch: 1, offerId: 1, type: 'offer', sdp: 'v=0' };
+const candidates = { kind: 'candidates', epoch: 1, candidates: [candidate] };
+const want = { kind: 'want', epoch: 0, what: 'restart' };
+const read = (message: unknown) => readChannelMessage(JSON.stringify(message));
+
+describe('a message on the data channel', () => {
+  it.each([
+    beat,
+    { kind: 'signal', signal: description },
+    { kind: 'signal', signal: candidates },
+    { kind: 'pass', to: 'p_0', toInstance: 1, signal: want },
+    { kind: 'passed', from: 'p_0', fromInstance: 1, signal: want },
+  ])('is read: %j', (message) => {
+    expect(read(message)).toEqual(message);
+  });
+
+  it.each([
+    null,
+    7,
+    [],
+    {},
+    { kind: 'toast' },
+    { ...beat, sending: { microphone: true } },
+    { ...beat, sent: 1.5 },
+    { ...beat, sent: -1 },
+    { ...beat, heard: 'yes' },
+    { ...beat, reaches: 'all' },
+    { ...beat, reaches: [7] },
+    { ...beat, reaches: Array.from({ length: 65 }, () => 'p_0') },
+    { kind: 'signal' },
+    { kind: 'signal', signal: { ...description, sdp: 'x'.repeat(32_769) } },
+    { kind: 'signal', signal: { ...description, type: 'rollback' } },
+    { kind: 'signal', signal: { ...description, epoch: '1' } },
+    { kind: 'signal', signal: { ...candidates, candidates: [{ ...candidate, candidate: 7 }] } },
+    { kind: 'signal', signal: { ...candidates, candidates: Array.from({ length: 65 }, () => candidate) } },
+    { kind: 'signal', signal: { ...want, what: 'money' } },
+    { kind: 'pass', to: 7, toInstance: 1, signal: want },
+    { kind: 'passed', from: 'p_0', fromInstance: '1', signal: want },
+  ])('is dropped: %j', (message) => {
+    expect(read(message)).toBeUndefined();
+  });
+
+  it.each(['', '{', 'x'.repeat(70_000), new ArrayBuffer(8), undefined])('is dropped where it is no JSON of ours', (data) => {
+    expect(readChannelMessage(data)).toBeUndefined();
+  });
+});

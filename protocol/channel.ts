@@ -1,0 +1,96 @@
+/**
+ * What two connected peers say to each other on their data channel, as JSON text. It is a second way for signals, which needs no
+ * server: their own (`signal`), and those of others who have lost each other (`pass` asks for it, `passed` is the delivery).
+ */
+import { MAX_CANDIDATES, MAX_SDP } from './limits.ts';
+import type { ParticipantId, Sending } from './participant.ts';
+import type { Signal } from './signal.ts';
+
+/** Said once a second, and at once when what is sent changes. */
+export interface Beat {
+  readonly kind: 'beat';
+  /** What is sent to this peer: fresher than the roster, and also there while the server is away. */
+  readonly sending: Sending;
+  /** RTP packets sent to this peer so far, for the other side to compare with what arrives. */
+  readonly sent: number;
+  /** Whether what this peer sends arrives here. */
+  readonly heard: boolean;
+  /** To whom a signal could be passed on from here. */
+  readonly reaches: readonly ParticipantId[];
+}
+
+export type ChannelMessage =
+  | Beat
+  | { readonly kind: 'signal'; readonly signal: Signal }
+  | { readonly kind: 'pass'; readonly to: ParticipantId; readonly toInstance: number; readonly signal: Signal }
+  | { readonly kind: 'passed'; readonly from: ParticipantId; readonly fromInstance: number; readonly signal: Signal };
+
+/** Largest message, in characters: a description with its escapes. */
+const MAX_MESSAGE = 2 * MAX_SDP;
+/** More participants than any room has. */
+const MAX_REACHES = 64;
+
+/**
+ * Reads what came over a channel. Written out by hand, because the other tables' validator would be carried by every page.
+ *
+ * @returns undefined where it is none of the messages above
+ */
+export function readChannelMessage(data: unknown): ChannelMessage | undefined {
+  if (typeof data !== 'string' || data.length > MAX_MESSAGE) return undefined;
+  const message = parse(data);
+  if (!isRecord(message)) return undefined;
+  switch (message['kind']) {
+    case 'beat':
+      return isBeat(message) ? message : undefined;
+    case 'signal':
+      return isSignal(message['signal']) ? (message as ChannelMessage) : undefined;
+    case 'pass':
+      return isId(message['to']) && isCount(message['toInstance']) && isSignal(message['signal']) ? (message as ChannelMessage) : undefined;
+    case 'passed':
+      return isId(message['from']) && isCount(message['fromInstance']) && isSignal(message['signal']) ? (message as ChannelMessage) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 64;
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
+
+function isBeat(message: Fields): message is Fields & Beat {
+  const { sending, sent, heard, reaches } = message;
+  const flags = isRecord(sending) && ['microphone', 'camera', 'screen'].every((source) => typeof sending[source] === 'boolean');
+  return flags && isCount(sent) && typeof heard === 'boolean' && Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
+}
+
+function isSignal(signal: unknown): signal is Signal {
+  if (!isRecord(signal) || !isCount(signal['epoch'])) return false;
+  switch (signal['kind']) {
+    case 'description':
+      return isCount(signal['offerId']) && (signal['type'] === 'offer' || signal['type'] === 'answer') && isText(signal['sdp'], MAX_SDP);
+    case 'candidates':
+      return Array.isArray(signal['candidates']) && signal['candidates'].length <= MAX_CANDIDATES && signal['candidates'].every(isCandidate);
+    case 'want':
+      return signal['what'] === 'offer' || signal['what'] === 'restart' || signal['what'] === 'rebuild';
+    default:
+      return false;
+  }
+}
+
+function isCandidate(candidate: unknown): boolean {
+  if (!isRecord(candidate)) return false;
+  const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+  const fields = (sdpMid === null || isText(sdpMid, 32)) && (sdpMLineIndex === null || isCount(sdpMLineIndex));
+  return fields && isText(candidate['candidate'], 1_024) && (usernameFragment === null || isText(usernameFragment, 256));
+}
