@@ -90,6 +90,7 @@ export class Call implements CallStore {
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
       page.on('network-change', () => {
+        signaling.probe();
         this.#peers.networkChanged();
         this.#lobby.networkChanged();
       }),

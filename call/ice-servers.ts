@@ -7,6 +7,8 @@ import type { Signaling } from './signaling.ts';
 
 /** How long credentials count as new, in milliseconds: long enough for a group that joins together. */
 const NEW_FOR = 60_000;
+/** How long a repair waits for new ones, in milliseconds: a server that is out of reach must not hold it up. */
+const WAIT_AT_MOST = 1_000;
 
 const NONE: IceConfig = { iceServers: [], iceTransportPolicy: 'all', ttlSeconds: 0, relay: false };
 
@@ -34,7 +36,10 @@ export class IceServers {
     // Without a relay there is no credential that could be stale.
     if (!this.#current.relay || performance.now() - this.#obtainedAt < NEW_FOR) return Promise.resolve(this.#current);
     this.#asking ??= this.#ask();
-    return this.#asking;
+    const late = new Promise<IceConfig>((resolve) => {
+      setTimeout(() => resolve(this.#current), WAIT_AT_MOST);
+    });
+    return Promise.race([this.#asking, late]);
   };
 
   async #ask(): Promise<IceConfig> {

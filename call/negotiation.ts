@@ -44,6 +44,8 @@ export class Negotiation {
   #last: Description | undefined;
   #offeredAt: number | undefined;
   #restartWanted = false;
+  /** What the answering side has asked for, until an offer comes. */
+  #asked: 'restart' | 'rebuild' | undefined;
   #closed = false;
   /** Resolves when the first description of this side is out, or will never be. */
   readonly described: Promise<void>;
@@ -68,7 +70,7 @@ export class Negotiation {
 
   /** Opens the pair, or rebuilds it: a new RTCPeerConnection of the next epoch. The other side can only ask for it. */
   rebuild(): void {
-    if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'rebuild' });
+    if (!this.#options.owner) return this.#ask('rebuild');
     this.#run(async () => {
       const spare = this.#spare;
       this.#spare = undefined;
@@ -82,7 +84,7 @@ export class Negotiation {
 
   /** ICE restart (RFC 8445, section 9), made by the owner, asked for by the other side. One at a time. */
   restart(): void {
-    if (!this.#options.owner) return this.#options.send({ kind: 'want', epoch: this.#epoch, what: 'restart' });
+    if (!this.#options.owner) return this.#ask('restart');
     this.#run(async () => {
       const connection = this.#connection;
       if (!connection) return;
@@ -96,6 +98,7 @@ export class Negotiation {
     const unanswered = this.#options.owner ? this.#offeredAt !== undefined : true;
     if (this.#last && unanswered) this.#options.send(this.#last);
     else if (!this.#options.owner && !this.#last) this.#options.send({ kind: 'want', epoch: 0, what: 'offer' });
+    if (this.#asked) this.#ask(this.#asked);
     this.#connection?.candidates.resend(usernameFragmentOf(this.#connection.pc.localDescription));
   }
 
@@ -130,6 +133,11 @@ export class Negotiation {
     this.#spare?.connection.close();
     this.#connection?.close();
     this.#connection = undefined;
+  }
+
+  #ask(what: 'restart' | 'rebuild'): void {
+    this.#asked = what;
+    this.#options.send({ kind: 'want', epoch: this.#epoch, what });
   }
 
   #run(step: () => Promise<void> | void): void {
@@ -197,6 +205,7 @@ export class Negotiation {
       if (signal.offerId === this.#offerId) this.resend();
       return;
     }
+    this.#asked = undefined;
     let connection = opening ? undefined : this.#connection;
     if (connection) connection.configure(await this.#options.ice());
     else connection = await this.#open(signal.epoch);

@@ -1,6 +1,9 @@
 /** What the page tells the call of its own life and of the network under it. */
 export interface Page {
-  /** Hears one of these until the returned function is called. `show`: back from the browser's cache. */
+  /**
+   * Hears one of these until the returned function is called. `show`: back from the browser's cache. `network-change`: another
+   * network than before, or awake after a sleep, during which anything may have happened.
+   */
   on(event: 'hide' | 'show' | 'network-change', listener: () => void): () => void;
 }
 
@@ -17,7 +20,7 @@ export function browserPage(): Page {
           window.addEventListener('pageshow', ({ persisted }) => persisted && listener(), { signal });
           break;
         case 'network-change':
-          window.addEventListener('online', listener, { signal });
+          onNetworkChange(listener, signal);
           break;
         default:
           event satisfies never;
@@ -25,4 +28,31 @@ export function browserPage(): Page {
       return () => stop.abort();
     },
   };
+}
+
+/** Such events come in swarms; the last one of a swarm counts. In milliseconds. */
+const SWARM = 200;
+/** A timer is late by so much only when the machine has slept; in milliseconds. */
+const CLOCK_EVERY = 2_000;
+const ASLEEP = 8_000;
+
+function onNetworkChange(listener: () => void, signal: AbortSignal): void {
+  let swarm: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(swarm);
+    swarm = setTimeout(listener, SWARM);
+  };
+  window.addEventListener('online', changed, { signal });
+  // Not in every browser (Network Information, a W3C community draft): where it is, it knows of a change that `online` misses.
+  (navigator as { connection?: EventTarget }).connection?.addEventListener('change', changed, { signal });
+  let last = Date.now();
+  const clock = setInterval(() => {
+    const now = Date.now();
+    if (now - last > ASLEEP && document.visibilityState === 'visible') changed();
+    last = now;
+  }, CLOCK_EVERY);
+  signal.addEventListener('abort', () => {
+    clearTimeout(swarm);
+    clearInterval(clock);
+  });
 }

@@ -78,7 +78,11 @@ export class Peer {
       ice: () => this.#ice(),
       tracks: () => this.#tracksNow(),
       spare: options.spare,
-      send: (signal) => this.say({ kind: 'signal', signal }) || options.send(signal),
+      // Every way that there is: each may be dead without knowing it, and twice said is harmless.
+      send: (signal) => {
+        this.say({ kind: 'signal', signal });
+        options.send(signal);
+      },
       events: {
         onStateChange: () => this.#onStateChange(),
         onPathChange: () => this.#onPathChange(),

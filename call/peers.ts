@@ -132,7 +132,7 @@ export class Peers {
     this.#self = undefined;
   }
 
-  /** By the server, and for a repair by a third participant as well: a socket may be half dead, and twice said is harmless. */
+  /** By the server, and for a repair by a third participant as well. */
   #send({ id, instance }: Participant, signal: Signal): void {
     if (this.#connected) this.#options.send(id, instance, signal);
     if (this.#peers.get(id)?.peer.everConnected) this.#detourTo(id)?.say({ kind: 'pass', to: id, toInstance: instance, signal });

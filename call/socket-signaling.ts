@@ -10,6 +10,11 @@ import type { Signaling, SignalingState } from './signaling.ts';
 
 /** How long an answer may take, in milliseconds. */
 const ANSWER_WITHIN = 5_000;
+/** Between two heartbeats, in milliseconds. A socket whose network has gone swallows what is sent for half a minute. */
+const HEARTBEAT_EVERY = 2_000;
+const BEATS_UNANSWERED = 2;
+/** How long the answer to a probe may take, in milliseconds. */
+const PROBE_WITHIN = 500;
 
 /** What lies behind the typed socket: its overloads cannot be called with a generic event name. */
 interface UntypedSocket {
@@ -22,6 +27,7 @@ export class SocketSignaling implements Signaling {
   readonly #socket: Socket<ServerToClientEvents, ClientToServerEvents>;
   readonly #listeners = new Set<(state: SignalingState) => void>();
   #state: SignalingState = 'connecting';
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
 
   /** @param url the server's origin; the page's own by default */
   constructor(url?: string) {
@@ -35,8 +41,12 @@ export class SocketSignaling implements Signaling {
       timeout: 5_000,
     };
     this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
-    this.#socket.on('connect', () => this.#enter('connected'));
+    this.#socket.on('connect', () => {
+      this.#startHeartbeat();
+      this.#enter('connected');
+    });
     this.#socket.on('disconnect', (reason) => {
+      clearInterval(this.#heartbeat);
       this.#enter('disconnected');
       // After a server's own disconnect socket.io stays away; whether to come back is for the call to decide, by `close`.
       if (reason === 'io server disconnect') this.#socket.connect();
@@ -69,10 +79,33 @@ export class SocketSignaling implements Signaling {
     return () => this.#listeners.delete(listener);
   }
 
+  probe(): void {
+    const { id } = this.#socket;
+    const late = setTimeout(() => id === this.#socket.id && this.#renew(), PROBE_WITHIN);
+    void this.request('heartbeat', {}).then(({ ok }) => ok && clearTimeout(late));
+  }
+
   close(): void {
+    clearInterval(this.#heartbeat);
     this.#listeners.clear();
     this.#socket.removeAllListeners();
     this.#socket.disconnect();
+  }
+
+  #renew(): void {
+    // Not `disconnect`, which would stay away.
+    if (this.#socket.connected) this.#socket.io.engine.close();
+  }
+
+  #startHeartbeat(): void {
+    let unanswered = 0;
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = setInterval(async () => {
+      if (unanswered >= BEATS_UNANSWERED) return this.#renew();
+      unanswered += 1;
+      const { ok } = await this.request('heartbeat', {});
+      if (ok) unanswered = 0;
+    }, HEARTBEAT_EVERY);
   }
 
   #enter(state: SignalingState): void {

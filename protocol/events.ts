@@ -80,6 +80,8 @@ export const requests = {
   signal: request<null>()(z.strictObject({ to: ParticipantId, toInstance: z.int(), signal: Signal })),
   /** New credentials, before a new peer or a restart. */
   'ice:refresh': request<IceConfig>()(z.strictObject({})),
+  /** Nothing but an answer: for the browser to know that its socket still carries anything. */
+  heartbeat: request<null>()(z.strictObject({})),
   /** The roster as it is now: asked for when a revision was missed. */
   'roster:get': request<Roster>()(z.strictObject({})),
 } as const;

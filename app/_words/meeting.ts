@@ -55,7 +55,8 @@ export function switchedTo(source: 'microphone' | 'camera', label: string): stri
 
 /** The label of a tile whose connection is not simply there; undefined when all is well. */
 export function connectionLabel(peer: PeerView, present: boolean, relay: 'available' | 'none' | 'refused'): string | undefined {
-  if (!present) return 'Connection lost, waiting';
+  // A lost way to the server is not a lost call.
+  if (!present && peer.state !== 'connected') return 'Connection lost, waiting';
   switch (peer.state) {
     case 'connected':
       return undefined;

@@ -57,15 +57,22 @@ export interface Party {
   descriptions(): number;
   /** A page with microphone and camera on, not joined yet. `seats` of an older page makes it that page's reload. */
   open(seats?: MemorySeats, room?: string): Promise<Person>;
+  stopServer(): Promise<void>;
+  /** Starts another server in the place of the stopped one, on the same storage. */
+  restartServer(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function startParty(options?: Parameters<typeof startSignalingForTest>[0]): Promise<Party> {
-  const server = await startSignalingForTest(options);
+  let server = await startSignalingForTest(options);
+  const { port } = new URL(server.url);
+  const { repository } = server;
   const { id: roomId } = await createRoom(server.url);
   const people: Person[] = [];
   return {
-    server,
+    get server() {
+      return server;
+    },
     roomId,
     descriptions: () => server.counters.descriptions,
     async open(seats = new MemorySeats(), room = roomId) {
@@ -79,6 +86,10 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       const person = { call, media, signaling, seats, page, line, connections };
       people.push(person);
       return person;
+    },
+    stopServer: () => server.close(),
+    async restartServer() {
+      server = await startSignalingForTest({ ...options, port: Number(port), repository });
     },
     async close() {
       for (const { call, line } of people) {

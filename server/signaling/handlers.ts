@@ -72,6 +72,7 @@ export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Ha
       return ok(null);
     }),
     signal: seated(({ room, seat }, request) => room.relay(seat, request)),
+    heartbeat: () => ok(null),
     'ice:refresh': seated(({ seat }) => ok(iceFor(seat.participant.id))),
     'roster:get': seated(({ room }) => ok(room.roster)),
   };

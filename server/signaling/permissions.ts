@@ -16,6 +16,7 @@ const PERMITTED: Readonly<Record<RequestName, readonly Standing[]>> = {
   'room:leave': SEATED,
   'participant:update': SEATED,
   signal: SEATED,
+  heartbeat: ANYONE,
   'ice:refresh': SEATED,
   'roster:get': SEATED,
 };

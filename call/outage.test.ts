@@ -1,0 +1,83 @@
+/** What a call does without its server: engines in Node, with real WebRTC, against a server that stops and comes back. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { connectedOthers, everyoneConnected, type Party, type Person, startParty, until } from './testing/call-party.ts';
+import { framesArrive } from './testing/frames.ts';
+
+let party: Party;
+afterEach(() => party.close());
+
+const others = ({ call }: Person) => connectedOthers(call.getSnapshot().phase);
+const iceUser = (connection: RTCPeerConnection | undefined) => /a=ice-ufrag:(\S+)/.exec(connection?.remoteDescription?.sdp ?? '')?.[1];
+
+async function meeting(size: number): Promise<Person[]> {
+  party = await startParty();
+  const people: Person[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const person = await party.open();
+    people.push(person);
+    await person.call.join(`Person ${index}`);
+  }
+  await everyoneConnected(people);
+  return people;
+}
+
+async function lostByAll(people: readonly Person[]): Promise<void> {
+  await Promise.all(people.map(({ call }) => untilSignaling(call, 'disconnected')));
+}
+
+function untilSignaling(call: Person['call'], state: 'connected' | 'disconnected'): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (call.getSnapshot().signaling !== state) return;
+      stop();
+      resolve();
+    };
+    const stop = call.subscribe(check);
+    check();
+  });
+}
+
+describe('while the server is away', { timeout: 30_000 }, () => {
+  it('people mute and share their screens, and the others know', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    await party.stopServer();
+    await lostByAll([ana, bob]);
+    await ana.call.setMicrophone(false);
+    await until(bob.call, () => others(bob)[0]?.sending.microphone === false);
+    await ana.call.shareScreen();
+    await until(bob.call, () => others(bob)[0]?.sending.screen);
+    await framesArrive(others(bob)[0]?.streams.screen);
+  });
+
+  it('ICE restarts over the own channel of a pair, whoever asks for it', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    await party.stopServer();
+    await lostByAll([ana, bob]);
+    for (const asking of [ana, bob]) {
+      const before = iceUser(ana.connections.at(-1));
+      asking.page.emit('network-change');
+      await vi.waitUntil(() => iceUser(ana.connections.at(-1)) !== before, { timeout: 10_000 });
+      await framesArrive(others(ana)[0]?.streams.camera);
+      await framesArrive(others(bob)[0]?.streams.camera);
+    }
+    expect([ana.connections.length, bob.connections.length]).toEqual([1, 1]);
+  });
+});
+
+it('everybody sits in the same seat when the server is back, on the same connections; who comes then sees everyone', { timeout: 40_000 }, async () => {
+  const people = await meeting(3);
+  const ids = await Promise.all(people.map(async ({ seats }) => (await seats.claim())?.participantId));
+  const connections = people.map((person) => person.connections.length);
+  await party.stopServer();
+  await lostByAll(people);
+  await people[0]?.call.setCamera(false);
+  await party.restartServer();
+  await Promise.all(people.map(({ call }) => untilSignaling(call, 'connected')));
+  const newcomer = await party.open();
+  await newcomer.call.join('Newcomer');
+  await everyoneConnected([...people, newcomer]);
+  expect(await Promise.all(people.map(async ({ seats }) => (await seats.claim())?.participantId))).toEqual(ids);
+  expect(people.map((person) => person.connections.length)).toEqual(connections.map((count) => count + 1));
+  await until(newcomer.call, () => others(newcomer).find(({ id }) => id === ids[0])?.sending.camera === false);
+  await Promise.all(others(newcomer).flatMap(({ sending, streams }) => (sending.camera ? [framesArrive(streams.camera)] : [])));
+});
