@@ -35,7 +35,7 @@ describe('a call', () => {
   it('offers with the join to everyone who was there, and needs no other connection', async () => {
     const inside = await meeting(2);
     const newcomer = await party.open();
-    const ready = () => newcomer.connections.filter(({ iceGatheringState }) => iceGatheringState === 'complete').length;
+    const ready = () => newcomer.connections.filter(({ pc }) => pc.iceGatheringState === 'complete').length;
     await vi.waitUntil(() => ready() === 2, { timeout: 5_000 });
     const asked = vi.spyOn(newcomer.signaling, 'request');
     await newcomer.call.join('Newcomer');
@@ -49,7 +49,7 @@ describe('a call', () => {
   it('connects also when the answer to the join is lost', async () => {
     const [ana] = (await meeting(1)) as [Person];
     const newcomer = await party.open();
-    await vi.waitUntil(() => newcomer.connections[0]?.iceGatheringState === 'complete', { timeout: 5_000 });
+    await vi.waitUntil(() => newcomer.connections[0]?.pc.iceGatheringState === 'complete', { timeout: 5_000 });
     newcomer.line.lose();
     const joined = newcomer.call.join('Newcomer');
     await until(ana.call, (phase) => phase.state === 'joined' && phase.participants.length === 1);

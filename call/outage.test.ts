@@ -7,7 +7,7 @@ let party: Party;
 afterEach(() => party.close());
 
 const others = ({ call }: Person) => connectedOthers(call.getSnapshot().phase);
-const iceUser = (connection: RTCPeerConnection | undefined) => /a=ice-ufrag:(\S+)/.exec(connection?.remoteDescription?.sdp ?? '')?.[1];
+const iceUser = ({ connections }: Person, index: number) => /a=ice-ufrag:(\S+)/.exec(connections[index]?.pc.remoteDescription?.sdp ?? '')?.[1];
 
 async function meeting(size: number): Promise<Person[]> {
   party = await startParty();
@@ -54,13 +54,27 @@ describe('while the server is away', { timeout: 30_000 }, () => {
     await party.stopServer();
     await lostByAll([ana, bob]);
     for (const asking of [ana, bob]) {
-      const before = iceUser(ana.connections.at(-1));
+      const before = iceUser(ana, 0);
       asking.page.emit('network-change');
-      await vi.waitUntil(() => iceUser(ana.connections.at(-1)) !== before, { timeout: 10_000 });
+      await vi.waitUntil(() => iceUser(ana, 0) !== before, { timeout: 10_000 });
       await framesArrive(others(ana)[0]?.streams.camera);
       await framesArrive(others(bob)[0]?.streams.camera);
     }
     expect([ana.connections.length, bob.connections.length]).toEqual([1, 1]);
+  });
+
+  it('two who have lost each other are brought together by a third', async () => {
+    const [ana, bob, cy] = (await meeting(3)) as [Person, Person, Person];
+    await party.stopServer();
+    await lostByAll([ana, bob, cy]);
+    const before = iceUser(ana, 0);
+    // The first connection of each is theirs: its channel loses everything from now on.
+    for (const { connections } of [ana, bob]) Object.assign(connections[0]?.channel ?? {}, { send: () => undefined });
+    await until(ana.call, (phase) => connectedOthers(phase).length === 1);
+    await until(bob.call, (phase) => connectedOthers(phase).length === 1);
+    await vi.waitUntil(() => iceUser(ana, 0) !== before, { timeout: 15_000 });
+    expect([ana, bob, cy].map(({ connections }) => connections.length)).toEqual([2, 2, 2]);
+    expect(connectedOthers(cy.call.getSnapshot().phase)).toHaveLength(2);
   });
 });
 

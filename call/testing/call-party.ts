@@ -38,6 +38,12 @@ export class MemoryPage implements Page {
   }
 }
 
+/** A connection that a page made. */
+export interface Recorded {
+  readonly pc: RTCPeerConnection;
+  channel: RTCDataChannel | undefined;
+}
+
 /** One person's page. */
 export interface Person {
   readonly call: Call;
@@ -46,8 +52,8 @@ export interface Person {
   readonly seats: MemorySeats;
   readonly page: MemoryPage;
   readonly line: Line;
-  /** Every RTCPeerConnection that this page made. */
-  readonly connections: readonly RTCPeerConnection[];
+  /** Every connection that this page made, in their order. */
+  readonly connections: readonly Recorded[];
 }
 
 export interface Party {
@@ -81,7 +87,7 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       const line = await startLine(server.url);
       const signaling = new SocketSignaling(line.url);
       const page = new MemoryPage();
-      const connections: RTCPeerConnection[] = [];
+      const connections: Recorded[] = [];
       const call = new Call({ roomId: room, signaling, media, webrtc: recorded(nodeWebRtc, connections), seats, page });
       const person = { call, media, signaling, seats, page, line, connections };
       people.push(person);
@@ -101,14 +107,17 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
   };
 }
 
-function recorded(webrtc: WebRtc, connections: RTCPeerConnection[]): WebRtc {
+function recorded(webrtc: WebRtc, connections: Recorded[]): WebRtc {
   const { RTCPeerConnection } = webrtc;
   return {
     ...webrtc,
     RTCPeerConnection: class extends RTCPeerConnection {
       constructor(configuration: RTCConfiguration) {
         super(configuration);
-        connections.push(this);
+        const record: Recorded = { pc: this, channel: undefined };
+        connections.push(record);
+        const create = this.createDataChannel.bind(this);
+        this.createDataChannel = (...parameters) => (record.channel = create(...parameters));
       }
     },
   };
