@@ -6,7 +6,7 @@ const beat = { kind: 'beat', sending, sent: 3, heard: true, reaches: ['p_0000000
 const candidate = { candidate: 'candidate:1', sdpMid: null, sdpMLineIndex: 0, usernameFragment: 'abcd' };
 const description = { kind: 'description', epoch: 1, offerId: 1, type: 'offer', sdp: 'v=0' };
 const candidates = { kind: 'candidates', epoch: 1, candidates: [candidate] };
-const want = { kind: 'want', epoch: 0, what: 'restart' };
+const want = { kind: 'want', epoch: 0, offerId: 0, what: 'restart' };
 const read = (message: unknown) => readChannelMessage(JSON.stringify(message));
 
 describe('a message on the data channel', () => {

@@ -82,7 +82,7 @@ function isSignal(signal: unknown): signal is Signal {
     case 'candidates':
       return Array.isArray(signal['candidates']) && signal['candidates'].length <= MAX_CANDIDATES && signal['candidates'].every(isCandidate);
     case 'want':
-      return signal['what'] === 'offer' || signal['what'] === 'restart' || signal['what'] === 'rebuild';
+      return isCount(signal['offerId']) && (signal['what'] === 'offer' || signal['what'] === 'restart' || signal['what'] === 'rebuild');
     default:
       return false;
   }

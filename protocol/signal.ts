@@ -34,7 +34,15 @@ export const Signal = z.discriminatedUnion('kind', [
     epoch: Epoch,
     candidates: z.array(Candidate).check(z.minLength(1), z.maxLength(MAX_CANDIDATES)),
   }),
-  /** The side that does not own the offers asks the owner for one: a plain one, one with an ICE restart, or a new epoch. */
-  z.strictObject({ kind: z.literal('want'), epoch: z.int().check(z.minimum(0)), what: z.enum(['offer', 'restart', 'rebuild']) }),
+  /**
+   * The side that does not own the offers asks the owner for one: a plain one, one with an ICE restart, or a new epoch. It names
+   * the last offer that it has seen, so that a wish that comes twice is granted once.
+   */
+  z.strictObject({
+    kind: z.literal('want'),
+    epoch: z.int().check(z.minimum(0)),
+    offerId: z.int().check(z.minimum(0)),
+    what: z.enum(['offer', 'restart', 'rebuild']),
+  }),
 ]);
 export type Signal = z.infer<typeof Signal>;

@@ -254,7 +254,7 @@ describe('leaving and changing', () => {
 });
 
 describe('a signal', () => {
-  const signal = { kind: 'want', epoch: 1, what: 'offer' } as const;
+  const signal = { kind: 'want', epoch: 1, offerId: 0, what: 'offer' } as const;
 
   it('reaches the instance that it is for', () => {
     const ana = join('Ana');

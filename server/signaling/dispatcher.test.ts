@@ -24,7 +24,7 @@ function ask(handle: () => unknown, event: RequestName, request: unknown): Promi
 }
 
 describe('the dispatcher', () => {
-  const signal = { to: 'p_0000000000000000', toInstance: 1, signal: { kind: 'want', epoch: 1, what: 'offer' } };
+  const signal = { to: 'p_0000000000000000', toInstance: 1, signal: { kind: 'want', epoch: 1, offerId: 0, what: 'offer' } };
 
   it.each<[RequestName, unknown]>([
     ['room:leave', {}],

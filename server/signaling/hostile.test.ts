@@ -40,7 +40,7 @@ beforeEach(async () => {
 /** Ana and Bo have heard nothing that they should not have, and still reach each other. */
 async function nobodyNoticed(): Promise<void> {
   const before = ana.said.length;
-  const signal = { kind: 'want', epoch: 77, what: 'offer' } as const;
+  const signal = { kind: 'want', epoch: 77, offerId: 0, what: 'offer' } as const;
   expect(await bo.request('signal', { to: anaSeat.self.id, toInstance: 1, signal })).toEqual({ ok: true, value: null });
   await ana.hears('signal', (heard) => heard.signal.epoch === 77);
   expect(ana.said).toHaveLength(before + 1);
@@ -91,7 +91,7 @@ describe('a malformed request', () => {
     ['missing fields', 'room:join', { roomId: 'abcd-efgh-jkmn' }],
     ['unknown fields', 'room:leave', { force: true }],
     ['a wrong type', 'participant:update', { sending: { microphone: 'yes', camera: true, screen: true } }],
-    ['an id of another kind', 'signal', { to: 'socket-1', toInstance: 1, signal: { kind: 'want', epoch: 1, what: 'offer' } }],
+    ['an id of another kind', 'signal', { to: 'socket-1', toInstance: 1, signal: { kind: 'want', epoch: 1, offerId: 0, what: 'offer' } }],
     ['an unknown kind of signal', 'signal', { to: 'p_0000000000000000', toInstance: 1, signal: { kind: 'run' } }],
     ['a prototype', 'room:preview', JSON.parse('{"__proto__": {"roomId": "abcd-efgh-jkmn"}}')],
     ['a deep object', 'room:preview', { roomId: nested(500) }],
