@@ -17,12 +17,6 @@ import type { WebRtc } from './web-rtc.ts';
 type Description = Extract<Signal, { kind: 'description' }>;
 type Want = Extract<Signal, { kind: 'want' }>;
 
-/**
- * Between an answer and the next restart, in milliseconds. Firefox 153 fails for good where a restart comes on the heels of
- * another (10 ms after its answer, not 110): its DTLS transport does.
- */
-const BETWEEN_RESTARTS = 500;
-
 export interface NegotiationOptions {
   /** Whether this side makes the offers. */
   readonly owner: boolean;
@@ -50,11 +44,8 @@ export class Negotiation {
   /** The owner's offer, or the answerer's answer, that may have to be sent again. */
   #last: Description | undefined;
   #offeredAt: number | undefined;
-  /** When the last answer was set (performance.now). */
-  #answeredAt = -Infinity;
-  /** A restart waits for the answer that is due, and then for `timer`. */
   #restartWanted = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #withFirefox = false;
   /** What the answering side has asked for, until an offer comes. */
   #asked: 'restart' | 'rebuild' | undefined;
   #closed = false;
@@ -93,9 +84,20 @@ export class Negotiation {
     });
   }
 
+  /**
+   * Whether a restart is safe where nothing is broken: not with Firefox at either end. From its offer of a restart to the answer
+   * Chromium tries its new candidates with Firefox's old ones, Firefox answers by those until the restart is through, and then each
+   * waits for the other. Firefox meanwhile sends to ports that are closed by and by, and its DTLS transport dies of that (seen with
+   * Chromium 156 and Firefox 153). A new connection takes no longer than a restart.
+   */
+  get restartsSafely(): boolean {
+    return !this.#withFirefox;
+  }
+
   /** ICE restart (RFC 8445, section 9), made by the owner, asked for by the other side. One at a time. */
   restart(): void {
     if (!this.#options.owner) return this.#ask('restart');
+    if (this.#withFirefox) return this.rebuild();
     this.#run(() => this.#restart());
   }
 
@@ -135,7 +137,6 @@ export class Negotiation {
 
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#timer);
     this.#resolveDescribed();
     this.#spare?.connection.close();
     this.#connection?.close();
@@ -165,7 +166,6 @@ export class Negotiation {
     this.#offerId = 0;
     this.#last = undefined;
     this.#offeredAt = undefined;
-    this.#answeredAt = -Infinity;
     this.#restartWanted = false;
     const { webrtc, send, events } = this.#options;
     made?.configure(ice);
@@ -199,11 +199,7 @@ export class Negotiation {
     const connection = this.#connection;
     if (!connection) return;
     this.#restartWanted = connection.pc.signalingState !== 'stable';
-    if (this.#restartWanted) return;
-    const rest = this.#answeredAt + BETWEEN_RESTARTS - performance.now();
-    clearTimeout(this.#timer);
-    if (rest > 0) this.#timer = setTimeout(() => this.restart(), rest);
-    else await this.#offer(connection, true);
+    if (!this.#restartWanted) await this.#offer(connection, true);
   }
 
   async #describe(connection: Connection, description: Description): Promise<void> {
@@ -236,6 +232,7 @@ export class Negotiation {
     }
     const { sdp = '' } = await connection.pc.createAnswer();
     await this.#describe(connection, { kind: 'description', epoch: signal.epoch, offerId: signal.offerId, type: 'answer', sdp });
+    this.#withFirefox = isOfFirefox(signal) || isOfFirefox(this.#last);
   }
 
   async #onAnswer(signal: Description): Promise<void> {
@@ -244,8 +241,8 @@ export class Negotiation {
     if (connection.pc.signalingState !== 'have-local-offer') return;
     await connection.pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
     this.#offeredAt = undefined;
-    this.#answeredAt = performance.now();
-    if (this.#restartWanted) await this.#restart();
+    this.#withFirefox = isOfFirefox(signal) || isOfFirefox(this.#last);
+    if (this.#restartWanted) this.restart();
   }
 
   async #onCandidates(epoch: number, candidates: readonly Candidate[]): Promise<void> {
@@ -269,8 +266,13 @@ export class Negotiation {
     // A wish from before our last offer is granted by it.
     if (epoch !== this.#epoch || offerId !== this.#offerId) return;
     if (what === 'rebuild') this.rebuild();
-    else await this.#restart();
+    else this.restart();
   }
+}
+
+/** Told by the origin of the session (RFC 8866, section 5.2), as it came: Chromium forgets it when it sets the description. */
+function isOfFirefox(description: Description | undefined): boolean {
+  return /^o=mozilla/m.test(description?.sdp ?? '');
 }
 
 /** The fingerprints of a description, in one order. */

@@ -74,6 +74,11 @@ export class PeerChannel {
     this.beat();
   }
 
+  /** What was heard until now says nothing of the network that there is now. */
+  doubt(): void {
+    this.#pulse.doubt(performance.now());
+  }
+
   /** Takes what came over the channel. */
   receive(data: unknown): void {
     const message = readChannelMessage(data);

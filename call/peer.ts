@@ -173,6 +173,7 @@ export class Peer {
   /** The network under us may have changed: an ICE restart now costs next to nothing, and waiting costs seconds. */
   networkChanged(): void {
     if (!this.#repair.wasConnected || !this.#canSignal) return;
+    if (!this.#negotiation.restartsSafely) return this.#channel.doubt();
     this.#repair.touch();
     this.#negotiation.restart();
   }
@@ -189,8 +190,10 @@ export class Peer {
 
   #observe(): Observed {
     const { connection, offeredAt } = this.#negotiation;
+    const { connectionState = 'new', iceConnectionState } = connection?.pc ?? {};
     return {
-      connectionState: connection?.pc.connectionState ?? 'new',
+      connectionState,
+      dtlsFailed: connectionState === 'failed' && (iceConnectionState === 'connected' || iceConnectionState === 'completed'),
       pulse: this.#channel.verdict,
       reachable: this.#canSignal,
       offerUnansweredFor: offeredAt === undefined ? undefined : performance.now() - offeredAt,

@@ -19,6 +19,16 @@ describe('a pulse', () => {
     expect(pulse.verdict(4_001)).toBe('silent');
   });
 
+  it('is silent two seconds after there was reason to doubt, however often there is, unless a beat comes', () => {
+    const pulse = hear([[0, 0]]);
+    pulse.doubt(500);
+    pulse.doubt(1_500);
+    expect(pulse.verdict(2_500)).toBe('well');
+    expect(pulse.verdict(2_501)).toBe('silent');
+    pulse.beat({ sent: 0, heard: true }, 0, 2_600);
+    expect(pulse.verdict(2_600)).toBe('well');
+  });
+
   it('is starved when they send and nothing arrives', () => {
     const sent = [0, 50, 100, 150, 200, 250].map((count) => [count, 7] as const);
     expect(hear(sent.slice(0, 4)).verdict(3_000)).toBe('well');

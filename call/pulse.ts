@@ -14,6 +14,8 @@ export type Verdict = 'unknown' | 'well' | 'silent' | 'starved' | 'unheard';
 export const BEAT_EVERY = 1_000;
 /** Without a beat for so long, the other side is not heard. */
 const SILENT_AFTER = 4_000;
+/** The same where there is reason to doubt. */
+const DOUBTED_AFTER = 2_000;
 /** Their media is missed after so long, and after so many packets: packets are counted every two seconds only. */
 const STARVED_AFTER = 3_500;
 const STARVED_PACKETS = 20;
@@ -40,6 +42,11 @@ export class Pulse {
     const late = this.#tickedAt === undefined ? 0 : now - this.#tickedAt - BEAT_EVERY;
     this.#tickedAt = now;
     if (late > BEAT_EVERY && this.#heardAt !== undefined) this.#heardAt += late;
+  }
+
+  /** Takes nothing heard so far for granted: without another beat the other side is soon silent. */
+  doubt(now: number): void {
+    if (this.#heardAt !== undefined) this.#heardAt = Math.min(this.#heardAt, now - SILENT_AFTER + DOUBTED_AFTER);
   }
 
   verdict(now: number): Verdict {

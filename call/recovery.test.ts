@@ -4,6 +4,7 @@ import { describePair, nextStep, type PairState } from './recovery.ts';
 const HEALTHY: PairState = {
   connectionState: 'connected',
   pulse: 'well',
+  dtlsFailed: false,
   reachable: true,
   brokenFor: 0,
   sinceLastStep: 60_000,
@@ -25,6 +26,11 @@ describe('the recovery policy', () => {
     expect(after({ ...opening, brokenFor: 8_000 })).toBe('restart');
   });
 
+  it('gives a connection that connects anew by itself time as well', () => {
+    expect(after({ connectionState: 'connecting', brokenFor: 4_999 })).toBe('wait');
+    expect(after({ connectionState: 'connecting', brokenFor: 5_000 })).toBe('restart');
+  });
+
   it('restarts at once when a connection is lost, and does so but once in five seconds', () => {
     expect(after({ connectionState: 'disconnected', sinceLastStep: 0 })).toBe('restart');
     expect(after({ connectionState: 'failed', steps: 1, sinceLastStep: 4_999 })).toBe('wait');
@@ -35,6 +41,11 @@ describe('the recovery policy', () => {
     const climbed = [0, 1, 2, 3, 4, 5, 6].map((steps) => after({ connectionState: 'failed', steps }));
     expect(climbed).toEqual(['restart', 'restart', 'relay-only', 'rebuild', 'audio-only', 'rebuild', 'rebuild']);
     expect(after({ connectionState: 'failed', steps: 2, relay: false })).toBe('restart');
+  });
+
+  it('opens a new connection where DTLS has failed, because a restart of ICE does not mend that', () => {
+    expect(after({ connectionState: 'failed', dtlsFailed: true })).toBe('rebuild');
+    expect(after({ connectionState: 'failed', dtlsFailed: true, steps: 1, sinceLastStep: 4_999 })).toBe('wait');
   });
 
   it.each(['silent', 'starved', 'unheard'] as const)('does not believe a connection that is %s', (pulse) => {

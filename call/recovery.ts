@@ -9,6 +9,8 @@ import type { Verdict } from './pulse.ts';
 export interface PairState {
   readonly connectionState: RTCPeerConnectionState;
   readonly pulse: Verdict;
+  /** The packets find their way, and DTLS has failed: no restart of ICE mends that (RFC 8842, section 4). */
+  readonly dtlsFailed: boolean;
   /** Whether there is any way for a signal: the server, the pair's own channel, or a third participant. */
   readonly reachable: boolean;
   /** Since the pair was last well, or since its first opening. */
@@ -47,10 +49,13 @@ export function nextStep(pair: PairState): RecoveryStep {
     if (pair.offerUnansweredFor >= OFFER_WEDGED && pair.sinceLastStep >= BETWEEN_STEPS) return 'rebuild';
     return pair.offerUnansweredFor >= OFFER_LOST && pair.sinceLastStep >= BETWEEN_STEPS ? 'resend' : 'wait';
   }
-  const broken = pair.connectionState === 'disconnected' || pair.connectionState === 'failed' || pair.wasConnected;
-  if (!broken && pair.steps === 0 && pair.brokenFor < FIRST_CONNECTION) return 'wait';
+  const patience = pair.wasConnected ? BETWEEN_STEPS : FIRST_CONNECTION;
   // The first step after a loss is made at once; each later one gives the one before it time to work.
-  if (pair.steps > 0 && pair.sinceLastStep < (pair.wasConnected ? BETWEEN_STEPS : FIRST_CONNECTION)) return 'wait';
+  if (pair.steps > 0 && pair.sinceLastStep < patience) return 'wait';
+  // Firefox says that it connects anew at each restart, and it mostly does.
+  const connecting = pair.connectionState === 'new' || pair.connectionState === 'connecting';
+  if (connecting && pair.steps === 0 && pair.brokenFor < patience) return 'wait';
+  if (pair.dtlsFailed) return 'rebuild';
   const step = LADDER[pair.steps] ?? 'rebuild';
   return step === 'relay-only' && !pair.relay ? 'restart' : step;
 }

@@ -2,7 +2,7 @@
 import { isWell, nextStep, type PairState, type RecoveryStep } from './recovery.ts';
 
 /** What is seen of the pair from outside. */
-export type Observed = Pick<PairState, 'connectionState' | 'pulse' | 'reachable' | 'offerUnansweredFor' | 'relay'>;
+export type Observed = Pick<PairState, 'connectionState' | 'pulse' | 'dtlsFailed' | 'reachable' | 'offerUnansweredFor' | 'relay'>;
 
 /** A pair is repaired when it has been well for so long, and gets its pictures back after this time; in milliseconds. */
 const REPAIRED_AFTER = 5_000;
@@ -63,9 +63,12 @@ export class Repair {
     if (step === 'rebuild' || step === 'audio-only') this.#wasConnected = false;
   }
 
-  /** Notes a step that does not count: it was taken before anything was seen to be wrong. */
+  /**
+   * Notes a step that does not count: it was taken before anything was seen to be wrong. Where something is wrong the ladder goes
+   * on as before, or a network that changes all the time would hold it up.
+   */
   touch(): void {
-    this.#lastStepAt = performance.now();
+    if (this.#brokenAt === undefined) this.#lastStepAt = performance.now();
   }
 
   #well(wellFor: number): void {
