@@ -10,7 +10,7 @@ const NEW_FOR = 60_000;
 /** How long a repair waits for new ones, in milliseconds: a server that is out of reach must not hold it up. */
 const WAIT_AT_MOST = 1_000;
 
-const NONE: IceConfig = { iceServers: [], iceTransportPolicy: 'all', ttlSeconds: 0, relay: false };
+const NONE: IceConfig = { iceServers: [], iceTransportPolicy: 'all', ttlSeconds: 0, relay: false, relayState: 'none' };
 
 export class IceServers {
   readonly #signaling: Signaling;
@@ -33,8 +33,8 @@ export class IceServers {
 
   /** Servers for a new gathering. Where the server does not answer, the old ones: they may still be good. */
   readonly fresh = (): Promise<IceConfig> => {
-    // Without a relay there is no credential that could be stale.
-    if (!this.#current.relay || performance.now() - this.#obtainedAt < NEW_FOR) return Promise.resolve(this.#current);
+    // Without a relay there is no credential that could be stale; one that is configured may have been out of reach just then.
+    if (this.#current.relayState === 'none' || performance.now() - this.#obtainedAt < NEW_FOR) return Promise.resolve(this.#current);
     this.#asking ??= this.#ask();
     const late = new Promise<IceConfig>((resolve) => {
       setTimeout(() => resolve(this.#current), WAIT_AT_MOST);

@@ -7,6 +7,12 @@ export interface IceServer {
   readonly credential?: string;
 }
 
+/**
+ * What the server knows of its relay: none is configured, not proved yet, `available` (at least one of its TURN URLs gave an
+ * address when it was last asked), or `failing` (none did).
+ */
+export type RelayState = 'none' | 'unproved' | 'available' | 'failing';
+
 export interface IceConfig {
   readonly iceServers: readonly IceServer[];
   readonly iceTransportPolicy: 'all' | 'relay';
@@ -14,4 +20,5 @@ export interface IceConfig {
   readonly ttlSeconds: number;
   /** Whether a TURN relay is among the servers. */
   readonly relay: boolean;
+  readonly relayState: RelayState;
 }

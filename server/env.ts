@@ -3,8 +3,8 @@
  * server; `.env.example` documents them all.
  */
 import * as z from 'zod';
-import { type Complaint, iceSettingsOf, iceVariables } from './ice-env.ts';
-import { StartupError } from './startup-error.ts';
+import { iceSettingsOf, iceVariables } from './ice-env.ts';
+import { type Complaint, StartupError } from './startup-error.ts';
 import type { IceSettings } from './turn/ice-config.ts';
 
 const whole = (least: number, most: number) => {

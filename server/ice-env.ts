@@ -1,11 +1,9 @@
 /** The variables about STUN and TURN as ICE settings. A browser throws at a malformed URL, so that none may leave the server. */
 import * as z from 'zod';
-import { hasRelay, type IceSettings, isTurnUrl, type TurnAccess } from './turn/ice-config.ts';
-
-/** RFC 7064 and RFC 7065: `stun:host[:port]`, `turns:host[:port][?transport=udp|tcp]`; a host in brackets is IPv6. */
-const HOST_PORT = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?`;
-const STUN_URL = new RegExp(`^stuns?:${HOST_PORT}$`);
-const TURN_URL = new RegExp(`^turns?:${HOST_PORT}(?:\\?transport=(?:udp|tcp))?$`);
+import { hasRelay, type IceSettings, type TurnAccess } from './turn/ice-config.ts';
+import { isTurnUrl, STUN_URL, TURN_URL } from './turn/ice-url.ts';
+import { providerComplaints, providerOfEnv, providerVariables } from './provider-env.ts';
+import type { Complaint } from './startup-error.ts';
 
 const StunUrl = z.string().regex(STUN_URL, { error: ({ input }) => `has "${String(input)}", which is not a URL such as stun:stun.example.org:3478` });
 const TurnUrl = z.string().regex(TURN_URL, { error: ({ input }) => `has "${String(input)}", which is not a URL such as turn:turn.example.org:3478?transport=udp` });
@@ -46,14 +44,13 @@ export const iceVariables = {
   TURN_SECRET: z.string().optional(),
   TURN_USERNAME: z.string().optional(),
   TURN_CREDENTIAL: z.string().optional(),
+  ...providerVariables,
   ICE_SERVERS: Servers.optional(),
   ICE_TRANSPORT_POLICY: z.enum(['all', 'relay'], { error: 'is neither "all" nor "relay"' }).default('all'),
   TURN_TTL: z.coerce.number({ error: TTL_ERROR }).int({ error: TTL_ERROR }).min(60, { error: TTL_ERROR }).max(604_800, { error: TTL_ERROR }).default(7_200),
 };
 
 type Variables = z.infer<z.ZodObject<typeof iceVariables>>;
-/** The name of a variable, and what is wrong with it as the end of a sentence. */
-export type Complaint = readonly [name: string, problem: string];
 
 /** The settings, and what is wrong with the variables together. */
 export function iceSettingsOf(env: Variables): { readonly settings: IceSettings; readonly complaints: readonly Complaint[] } {
@@ -69,10 +66,13 @@ export function iceSettingsOf(env: Variables): { readonly settings: IceSettings;
     iceTransportPolicy: env.ICE_TRANSPORT_POLICY,
     ttlSeconds: env.TURN_TTL,
   };
-  return { settings, complaints: complaintsOf(env, settings) };
+  return { settings, complaints: [...providerComplaints(env), ...complaintsOf(env, settings)] };
 }
 
-function turnAccessOf({ TURN_URLS: urls, TURN_SECRET: secret, TURN_USERNAME: username, TURN_CREDENTIAL: credential }: Variables): TurnAccess {
+function turnAccessOf(env: Variables): TurnAccess {
+  const { TURN_URLS: urls, TURN_SECRET: secret, TURN_USERNAME: username, TURN_CREDENTIAL: credential } = env;
+  const provider = providerOfEnv(env);
+  if (provider !== undefined) return { kind: 'provider', provider };
   if (urls.length === 0) return { kind: 'none' };
   if (secret !== undefined) return { kind: 'secret', urls, secret };
   if (username !== undefined && credential !== undefined) return { kind: 'password', urls, username, credential };
@@ -87,6 +87,7 @@ function complaintsOf(env: Variables, settings: IceSettings): readonly Complaint
     [!turnIsSet && (password || env.TURN_SECRET !== undefined), 'TURN_URLS', 'is missing, though a TURN secret, username or credential is set'],
     [password && env.TURN_SECRET !== undefined, 'TURN_SECRET', 'excludes TURN_USERNAME and TURN_CREDENTIAL: set one or the other'],
     [turnIsSet && settings.turn.kind === 'none', 'TURN_URLS', 'needs TURN_SECRET, or TURN_USERNAME and TURN_CREDENTIAL'],
+    [settings.turn.kind === 'provider' && (turnIsSet || env.ICE_SERVERS !== undefined), 'TURN_URLS', 'and ICE_SERVERS exclude a managed TURN provider: set one or the other'],
     [open === true, 'ICE_SERVERS', 'has a TURN server without username and credential'],
     [settings.iceServers !== undefined && (turnIsSet || env.STUN_URLS.length > 0), 'ICE_SERVERS', 'replaces STUN_URLS and TURN_URLS: set one or the other'],
     [env.ICE_TRANSPORT_POLICY === 'relay' && !hasRelay(settings), 'ICE_TRANSPORT_POLICY', 'is "relay", but no TURN server is configured: nobody could connect'],

@@ -1,7 +1,7 @@
 /** Starts Parley: reads the environment, opens the storage, builds the server, and stops it all again in order. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { bootNotice } from './boot-notice.ts';
+import { bootNotice, relayNotice } from './boot-notice.ts';
 import { type Env, readEnv } from './env.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { log } from './log.ts';
@@ -11,6 +11,7 @@ import { StorageError } from './persistence/storage-error.ts';
 import type { RoomRepository } from './rooms/repository.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { StartupError } from './startup-error.ts';
+import { probeTurn } from './turn/probe.ts';
 
 /** How long a graceful stop may take, in milliseconds, before it is not one any more. */
 const STOP_LIMIT = 5_000;
@@ -43,11 +44,13 @@ async function start(): Promise<void> {
     capacity: env.ROOM_CAPACITY,
     graceSeconds: env.SEAT_GRACE,
     ice: env.ice,
+    probe: probeTurn,
     pages: (http) => nextPages(root, dev, http),
   });
   await startHousekeeping(server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
   stopOnSignal(server);
   process.stdout.write(bootNotice(env, server.url));
+  process.stdout.write(relayNotice(env.ice, await server.relayProved));
 }
 
 function stopOnSignal(server: RunningServer): void {

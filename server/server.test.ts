@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { bootNotice } from './boot-notice.ts';
+import { bootNotice, relayNotice } from './boot-notice.ts';
 import { readEnv } from './env.ts';
 import { startSignalingForTest } from './testing/signaling-server.ts';
 import { TestPage } from './testing/test-page.ts';
@@ -38,11 +38,10 @@ describe('a server', () => {
 describe('the boot notice', () => {
   const url = 'http://localhost:3000';
 
-  it('says where it is, where the data is, and that there is no relay', () => {
+  it('says where it is, and where the data is', () => {
     const notice = bootNotice(readEnv({ DATA_DIR: '/srv/parley' }), url);
     expect(notice).toContain(url);
     expect(notice).toMatch(/data: .*srv.parley/);
-    expect(notice).toContain('none. Calls work where browsers reach each other');
   });
 
   it('names the public address and the relay, and never a password', () => {
@@ -50,5 +49,18 @@ describe('the boot notice', () => {
     const notice = bootNotice(env, url);
     for (const part of ['https://meet.example', url, 'PostgreSQL at db/parley', 'configured']) expect(notice).toContain(part);
     expect(notice).not.toContain('hush');
+  });
+
+  it('says what the proof of the relay showed, and what that means', () => {
+    const { ice } = readEnv({ TURN_URLS: 'turn:a,turn:b', TURN_SECRET: 'hush' });
+    const works = { url: 'turn:a', at: 0, result: { outcome: 'proved', milliseconds: 3, family: 'IPv4' } } as const;
+    const fails = { url: 'turn:b', at: 0, result: { outcome: 'failed', cause: 'closed-port', detail: 'ECONNREFUSED' } } as const;
+    expect(relayNotice(readEnv({}).ice, { state: 'none', urls: [] })).toContain('none. Calls work where browsers reach each other');
+    expect(relayNotice(ice, { state: 'available', urls: [works] })).toContain('works: calls connect from behind strict firewalls too.');
+    const partly = relayNotice(ice, { state: 'available', urls: [works, fails] });
+    expect(partly).toContain('works at 1 of 2 addresses');
+    expect(partly).toContain('turn:b: nothing listens on this port (ECONNREFUSED). Start the server');
+    expect(relayNotice(ice, { state: 'failing', urls: [fails] })).toContain('does not work: behind strict firewalls some calls will not connect.');
+    expect(relayNotice({ ...ice, iceTransportPolicy: 'relay' }, { state: 'failing', urls: [fails] })).toContain('no call can connect');
   });
 });

@@ -20,7 +20,11 @@ import { Rooms } from './rooms/rooms.ts';
 import { log } from './log.ts';
 import { createGateway } from './signaling/gateway.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
-import { type IceSettings, iceConfigFor } from './turn/ice-config.ts';
+import type { IceSettings } from './turn/ice-config.ts';
+import type { TurnProbe } from './turn/probe.ts';
+import { startRelay } from './turn/relay.ts';
+import { relayFacts, relayMetrics } from './turn/relay-facts.ts';
+import type { RelayReport } from './turn/relay-watch.ts';
 
 /** How long pages get to take note of a shutdown, in milliseconds, before their connections are cut. */
 const FAREWELL = 1_000;
@@ -38,6 +42,8 @@ export interface ServerOptions extends ProxySettings {
   readonly capacity: number;
   readonly graceSeconds: number;
   readonly ice: IceSettings;
+  /** How the relay is proved. Without it, it never is. */
+  readonly probe?: TurnProbe | undefined;
   /** Made when there is an http server, which Next's development sockets want to know. */
   readonly pages?: ((http: Server) => Promise<Pages>) | undefined;
   readonly limits?: RateLimits | undefined;
@@ -49,6 +55,8 @@ export interface RunningServer {
   /** An address that works on this machine. */
   readonly url: string;
   readonly rooms: Rooms;
+  /** Resolves when every TURN URL was tried once. */
+  readonly relayProved: Promise<RelayReport>;
   /** How many sockets are connected. */
   readonly sockets: () => number;
   /** Ends connections (pages come back by themselves), visits and the repository. Safe to call twice. */
@@ -61,12 +69,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const rooms = new Rooms({ repository, clock: systemClock, capacity, graceSeconds, onStorageError, onSignal: options.onSignal });
   const origin = createRequestOrigin(options);
   const creationDelay = createCreationLimit(options.roomsAMinute);
+  const relay = startRelay(options.ice, { probe: options.probe });
   const api = createApi({
     rooms,
     baseUrl: origin.baseUrl,
     allowsOrigin: origin.allows,
     creationDelay: (request) => creationDelay(origin.clientAddress(request)),
     ready: () => repository.ping(),
+    relay: () => relayFacts(relay.report),
+    metrics: () => relayMetrics(relay.report),
   });
 
   const http = createServer();
@@ -75,12 +86,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connections.add(socket);
     socket.once('close', () => connections.delete(socket));
   });
-  const pages = (await options.pages?.(http)) ?? noPages;
+  const [pages = noPages] = await Promise.all([options.pages?.(http), relay.ready]);
   const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false });
   http.on('request', (request, response) => (isApi(request.url) ? void answerApi(request, response) : pages(request, response)));
   const gateway = createGateway(http, {
     rooms,
-    iceFor: (id) => iceConfigFor(options.ice, id, Date.now()),
+    iceFor: relay.iceFor,
     hostKeyOf,
     allowsOrigin: origin.allows,
     limits: options.limits,
@@ -91,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    relay.stop();
     // The visits end before the sockets do: their pages are not lost, the server is stopped.
     const written = rooms.shutDown();
     const closed = gateway.close();
@@ -103,11 +115,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: openUrl(http, options.host),
     rooms,
+    relayProved: relay.proved,
     sockets: () => gateway.sockets,
     close: () => (closing ??= close()),
   };
 }
 
-const isApi = (url: string | undefined): boolean => /^\/(api|healthz|readyz)(?=[/?]|$)/.test(url ?? '');
+const isApi = (url: string | undefined): boolean => /^\/(api|healthz|readyz|metrics)(?=[/?]|$)/.test(url ?? '');
 
 const noPages: Pages = (_, response) => void response.writeHead(404).end();

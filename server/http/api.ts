@@ -1,4 +1,4 @@
-/** The HTTP API: rooms under `/api/rooms`, and two answers for whoever watches the process. */
+/** The HTTP API: rooms under `/api/rooms`, and three answers for whoever watches the process. */
 import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -20,9 +20,13 @@ export interface ApiOptions {
   readonly creationDelay: (request: IncomingMessage) => Promise<number>;
   /** Resolves where requests can be served. */
   readonly ready: () => Promise<void>;
+  /** What is known of the relay, as JSON. Calls work without one: it never decides whether the server is ready. */
+  readonly relay: () => unknown;
+  /** Figures in the text format of Prometheus. */
+  readonly metrics: () => string;
 }
 
-export function createApi({ rooms, baseUrl, allowsOrigin, creationDelay, ready }: ApiOptions): Hono<{ Bindings: HttpBindings }> {
+export function createApi({ rooms, baseUrl, allowsOrigin, creationDelay, ready, relay, metrics }: ApiOptions): Hono<{ Bindings: HttpBindings }> {
   const api = new Hono<{ Bindings: HttpBindings }>();
 
   api.use('/api/*', async (c, next) => {
@@ -68,12 +72,13 @@ export function createApi({ rooms, baseUrl, allowsOrigin, creationDelay, ready }
   api.get('/readyz', async (c) => {
     try {
       await ready();
-      return c.json({ status: 'ready' });
+      return c.json({ status: 'ready', relay: relay() });
     } catch (error) {
       log.warn({ err: error }, 'not ready');
-      return c.json({ status: 'not ready' }, 503);
+      return c.json({ status: 'not ready', relay: relay() }, 503);
     }
   });
+  api.get('/metrics', (c) => c.body(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
 
   api.notFound(nothingHere);
   api.onError((error) => {
