@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '#protocol/errors';
 import type { EndReason } from '#protocol/events';
+import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
 import type { MediaError } from './media-error.ts';
@@ -68,9 +69,10 @@ export interface RemoteParticipant extends Participant {
   };
 }
 
+/** `relay` is what the server knows of its relay; undefined where this person could not join at once. */
 export type PreviewState =
   | { readonly status: 'loading' }
-  | { readonly status: 'found'; readonly room: RoomView; readonly names: readonly string[]; readonly role: Role }
+  | { readonly status: 'found'; readonly room: RoomView; readonly names: readonly string[]; readonly role: Role; readonly relay?: RelayState }
   | { readonly status: 'failed'; readonly error: ErrorCode };
 
 /** The course of a call. */

@@ -40,9 +40,9 @@ export class Lobby {
     const { signaling, roomId, ice } = this.#options;
     const result = await signaling.request('room:preview', { roomId });
     if (result.ok) {
-      const { room, names, role } = result.value;
-      if (result.value.ice) ice.set(result.value.ice);
-      this.#show({ status: 'found', room, names, role });
+      const { room, names, role, ice: given } = result.value;
+      if (given) ice.set(given);
+      this.#show({ status: 'found', room, names, role, ...(given ? { relay: given.relayState } : {}) });
     } else if (result.error !== 'timeout') this.#show({ status: 'failed', error: result.error });
   }
 

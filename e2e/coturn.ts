@@ -11,11 +11,13 @@ import { freePort } from './server.ts';
 
 export interface Coturn {
   readonly url: string;
+  readonly port: number;
   readonly secret: string;
   stop(): Promise<void>;
 }
 
-export async function startCoturn(): Promise<Coturn> {
+/** @param more arguments of turnserver beyond what it needs here, such as those for TLS */
+export async function startCoturn(more: readonly string[] = ['--no-tls']): Promise<Coturn> {
   const program = find(TURNSERVER);
   if (program === undefined) throw new Error('There is no turnserver on this machine.');
   const port = await freePort();
@@ -28,7 +30,6 @@ export async function startCoturn(): Promise<Coturn> {
     '--use-auth-secret',
     `--static-auth-secret=${secret}`,
     '--realm=parley.test',
-    '--no-tls',
     '--no-dtls',
     '--no-cli',
     // Only for tests: everybody is on loopback here, where a real relay must never relay to.
@@ -36,6 +37,7 @@ export async function startCoturn(): Promise<Coturn> {
     '--fingerprint',
     '--log-file=stdout',
     `--pidfile=${join(tmpdir(), `parley-turnserver-${port}.pid`)}`,
+    ...more,
   ]);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -47,6 +49,7 @@ export async function startCoturn(): Promise<Coturn> {
   ]);
   return {
     url: `turn:127.0.0.1:${port}?transport=udp`,
+    port,
     secret,
     stop: async () => {
       child.kill();

@@ -79,6 +79,26 @@ describe('the environment', () => {
     expect(complaint({ STUN_URLS: 'stun:a', ICE_SERVERS: '[]' })).toContain('ICE_SERVERS replaces');
   });
 
+  it('reads a managed TURN provider', () => {
+    const ice = (source: Record<string, string>) => readEnv(source).ice.turn;
+    expect(ice({ CLOUDFLARE_TURN_KEY_ID: 'k', CLOUDFLARE_TURN_TOKEN: 't' })).toEqual({ kind: 'provider', provider: { name: 'cloudflare', keyId: 'k', token: 't' } });
+    expect(ice({ TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't' })).toEqual({ kind: 'provider', provider: { name: 'twilio', accountSid: 'AC1', authToken: 't' } });
+    expect(ice({ METERED_DOMAIN: 'app.metered.live', METERED_API_KEY: 'k', STUN_URLS: 'stun:a', ICE_TRANSPORT_POLICY: 'relay' })).toEqual({
+      kind: 'provider',
+      provider: { name: 'metered', domain: 'app.metered.live', apiKey: 'k' },
+    });
+  });
+
+  it('refuses half a provider, two of them, and one beside a relay of our own', () => {
+    expect(complaint({ CLOUDFLARE_TURN_TOKEN: 'hush' })).toBe('Parley cannot start with these variables: CLOUDFLARE_TURN_KEY_ID is missing, though CLOUDFLARE_TURN_TOKEN is set.');
+    expect(complaint({ TWILIO_ACCOUNT_SID: 'AC1' })).toContain('TWILIO_AUTH_TOKEN is missing');
+    expect(complaint({ METERED_DOMAIN: 'https://app.metered.live', METERED_API_KEY: 'k' })).toContain('METERED_DOMAIN is not a domain');
+    const metered = { METERED_DOMAIN: 'app.metered.live', METERED_API_KEY: 'k' };
+    expect(complaint({ ...metered, CLOUDFLARE_TURN_KEY_ID: 'k', CLOUDFLARE_TURN_TOKEN: 't' })).toContain('METERED_DOMAIN names a second managed TURN provider');
+    expect(complaint({ ...metered, TURN_URLS: 'turn:t', TURN_SECRET: 's' })).toContain('TURN_URLS and ICE_SERVERS exclude a managed TURN provider');
+    expect(complaint({ ...metered, ICE_SERVERS: '[]' })).toContain('TURN_URLS and ICE_SERVERS exclude');
+  });
+
   it('names everything that is wrong at once', () => {
     const text = complaint({ PORT: 'x', ROOM_CAPACITY: '99', TURN_URLS: 'nonsense', LOG_LEVEL: 'y' });
     for (const variable of ['PORT', 'ROOM_CAPACITY', 'TURN_URLS', 'LOG_LEVEL']) expect(text).toContain(variable);

@@ -1,4 +1,7 @@
 /** The words of the lobby. */
+import type { RelayState } from '#protocol/ice';
+import type { Role } from '#protocol/participant';
+
 const people = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const LOBBY = {
@@ -27,6 +30,25 @@ export const LOBBY = {
   reload: 'Reload the page',
   devices: 'Devices',
 } as const;
+
+/** What a person should know of the relay before they join; undefined where there is nothing to say. A host is told what to do. */
+export function relayWords(relay: RelayState | undefined, role: Role): { readonly tone: 'quiet' | 'problem'; readonly words: string } | undefined {
+  switch (relay) {
+    case undefined:
+    case 'unproved':
+      return undefined;
+    case 'available':
+      return { tone: 'quiet', words: 'Relay available' };
+    case 'none':
+      return role === 'host' ? { tone: 'quiet', words: 'No relay: people on strict networks may not connect. To set one up, see “Calls across firewalls” in the README.' } : undefined;
+    case 'failing':
+      return role === 'host'
+        ? { tone: 'problem', words: 'The relay does not work: people on strict networks may not connect. The server’s log and “npm run doctor” say why.' }
+        : { tone: 'quiet', words: 'The relay does not work just now. On a strict network you may not connect.' };
+    default:
+      return relay satisfies never;
+  }
+}
 
 /** Who is already inside. `names` may be fewer than `count`. */
 export function whoIsInside(names: readonly string[], count: number): string {

@@ -169,6 +169,37 @@ describe('every answer', () => {
   });
 });
 
+describe('the relay, in what is told to programs', () => {
+  const url = 'turn:t.example';
+  const ice: ServerOptions['ice'] = { stunUrls: [], turn: { kind: 'secret', urls: [url], secret: 'hush' }, iceTransportPolicy: 'all', ttlSeconds: 3_600 };
+
+  it('is none, and the server is ready', async () => {
+    expect(await (await ask('/readyz')).json()).toEqual({ status: 'ready', relay: { state: 'none', urls: [] } });
+  });
+
+  it('is said with its cause, without its secret, and a broken one leaves the server ready', async () => {
+    await start({ ice, probe: async () => ({ outcome: 'failed', cause: 'closed-port', detail: 'ECONNREFUSED' }) });
+    await server.relayProved;
+    const ready = await ask('/readyz');
+    expect(ready.status).toBe(200);
+    const body = await ready.text();
+    expect(JSON.parse(body)).toMatchObject({ status: 'ready', relay: { state: 'failing', urls: [{ url, state: 'failing', cause: 'closed-port' }] } });
+    const metrics = await ask('/metrics');
+    expect(metrics.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const figures = await metrics.text();
+    expect(figures).toContain(`parley_turn_up{url="${url}"} 0\n`);
+    expect(body + figures).not.toMatch(/hush|username|credential/);
+  });
+
+  it('is said too while the database is gone and the server is not ready', async () => {
+    await start({ ice, probe: async () => ({ outcome: 'proved', milliseconds: 5, family: 'IPv4' }) });
+    await server.relayProved;
+    server.repository.ping = () => Promise.reject(new Error('gone'));
+    const answer = await ask('/readyz');
+    expect([answer.status, await answer.json()]).toMatchObject([503, { status: 'not ready', relay: { state: 'available' } }]);
+  });
+});
+
 /** What a server answers to these bytes, until it hangs up. */
 const raw = (bytes: string) =>
   new Promise<string>((resolve) => {

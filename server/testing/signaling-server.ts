@@ -2,7 +2,7 @@
 import { MemoryRepository } from '../persistence/memory-repository.ts';
 import type { RoomRepository } from '../rooms/repository.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-import { type ServerOptions, startServer } from '../server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../server.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from '../signaling/rate-limits.ts';
 
 export interface SignalCounters {
@@ -19,6 +19,7 @@ export interface SignalCounters {
 export interface SignalingServer {
   readonly url: string;
   readonly rooms: Rooms;
+  readonly relayProved: RunningServer['relayProved'];
   readonly repository: RoomRepository;
   readonly counters: SignalCounters;
   close(): Promise<void>;
@@ -57,5 +58,5 @@ export async function startSignalingForTest(
     ...rest,
     repository,
   });
-  return { url: server.url, rooms: server.rooms, repository, counters, close: () => server.close() };
+  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, repository, counters, close: () => server.close() };
 }

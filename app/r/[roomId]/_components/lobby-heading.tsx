@@ -1,6 +1,7 @@
 /** Which meeting this is, and who is already inside. */
 import { useCallState } from '../_call/call-context.ts';
 import { LOBBY, whoIsInside } from '../../../_words/lobby.ts';
+import { RelayLine } from './relay-line.tsx';
 import { useRoomName } from './use-room-name.ts';
 
 export function LobbyHeading() {
@@ -24,6 +25,7 @@ export function LobbyHeading() {
       <p aria-live="polite" className="mt-2 min-h-6 text-muted">
         {inside}
       </p>
+      <RelayLine />
     </>
   );
 }

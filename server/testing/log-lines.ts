@@ -1,0 +1,12 @@
+/** What the server logs while a test runs. */
+import { vi } from 'vitest';
+import { log } from '../log.ts';
+
+/** Each line as its level and everything that it was given, as text. Restored by vi.restoreAllMocks. */
+export function logLines(): string[] {
+  const lines: string[] = [];
+  for (const level of ['info', 'warn', 'error'] as const) {
+    vi.spyOn(log, level).mockImplementation((...given: unknown[]) => void lines.push(`${level} ${JSON.stringify(given)}`));
+  }
+  return lines;
+}
