@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { StorageError } from './storage-error.ts';
+import { DirectoryInUse, StorageError } from './storage-error.ts';
 
 /** A file as libSQL wants it named, on Windows too. */
 export function fileUrl(file: string): string {
@@ -26,7 +26,7 @@ export async function takeDirectory(directory: string): Promise<() => Promise<vo
     };
   } catch (error) {
     if (codeOf(error).startsWith('SQLITE_BUSY')) {
-      throw new StorageError(`The data directory ${where} is in use by another Parley server. Stop that one, or choose another directory with DATA_DIR.`);
+      throw new DirectoryInUse(`The data directory ${where} is in use by another Parley server. Stop that one, or choose another directory with DATA_DIR.`);
     }
     throw new StorageError(`The data directory ${where} cannot be written to (${codeOf(error)}). Choose another one with DATA_DIR, or let this user write there.`);
   }

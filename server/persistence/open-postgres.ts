@@ -19,6 +19,15 @@ export async function openPostgres(url: string, migrations: string): Promise<Roo
   return createPrismaRepository(prisma as unknown as SqliteClient, () => Promise.resolve());
 }
 
+/** Rejects with a StorageError where it cannot be reached. The caller ends the connection. */
+export async function connectPostgres(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect().catch((error: unknown) => {
+    throw new StorageError(`The database of DATABASE_URL cannot be reached: ${error instanceof Error ? error.message || error.name : String(error)}.`);
+  });
+  return client;
+}
+
 export function postgresTarget(url: string): MigrationTarget {
   return {
     recordTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -26,10 +35,7 @@ export function postgresTarget(url: string): MigrationTarget {
       "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
       "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`,
     async exclusively(steps) {
-      const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-      await client.connect().catch((error: unknown) => {
-        throw new StorageError(`The database of DATABASE_URL cannot be reached: ${error instanceof Error ? error.message || error.name : String(error)}.`);
-      });
+      const client = await connectPostgres(url);
       try {
         await client.query('BEGIN');
         await client.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);

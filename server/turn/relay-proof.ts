@@ -1,6 +1,7 @@
 /** The proof of one TURN URL, and what can be told of a refusal when one knows how the credentials came about. */
 import type { Clock } from '#server/rooms/clock';
-import type { ProbeResult, TurnCredentials, TurnProbe } from './probe.ts';
+import type { ProbeResult } from './attempt.ts';
+import type { TurnCredentials, TurnProbe } from './probe.ts';
 
 /** More than any clock is wrong, in milliseconds. */
 const FAR = 10 * 365 * 24 * 60 * 60 * 1_000;

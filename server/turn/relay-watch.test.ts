@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { logLines } from '../testing/log-lines.ts';
 import type { IceSettings } from './ice-config.ts';
-import type { ProbeResult, TurnCredentials, TurnProbe } from './probe.ts';
+import type { ProbeResult } from './attempt.ts';
+import type { TurnCredentials, TurnProbe } from './probe.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { relayFacts, relayMetrics } from './relay-facts.ts';
 

@@ -6,7 +6,8 @@ import type { RelayState } from '#protocol/ice';
 import { log } from '#server/log';
 import type { Clock } from '#server/rooms/clock';
 import { failureWords } from './failure-words.ts';
-import type { ProbeResult, TurnProbe } from './probe.ts';
+import type { ProbeResult } from './attempt.ts';
+import type { TurnProbe } from './probe.ts';
 import { prove, type RelayTarget } from './relay-proof.ts';
 
 /** Between two rounds, in milliseconds. */

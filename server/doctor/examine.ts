@@ -1,0 +1,22 @@
+/** Looks at everything that a server started with this environment would need, and changes nothing. */
+import { type Env, readEnv } from '../env.ts';
+import { StartupError } from '../startup-error.ts';
+import { examineAddress, examinePort } from './examine-address.ts';
+import { examineNode } from './examine-node.ts';
+import { examineRelay } from './examine-relay.ts';
+import { examineStorage } from './examine-storage.ts';
+import { type Finding, ok, problem } from './finding.ts';
+
+/** @param source as process.env is */
+export async function examine(source: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
+  const node = examineNode(process.versions.node);
+  let env: Env;
+  try {
+    env = readEnv(source);
+  } catch (error) {
+    if (!(error instanceof StartupError)) throw error;
+    return [node, problem('Variables', error.message)];
+  }
+  const [storage, port, relay] = await Promise.all([examineStorage(env), examinePort(env), examineRelay(env.ice)]);
+  return [node, ok('Variables', 'all are understood.'), storage, port, examineAddress(env), ...relay];
+}
