@@ -57,6 +57,11 @@ export class SocketSignaling implements Signaling {
     return this.#state;
   }
 
+  /** How messages travel now. */
+  get transport(): 'websocket' | 'polling' {
+    return this.#socket.io.engine.transport.name === 'websocket' ? 'websocket' : 'polling';
+  }
+
   async request<E extends RequestName>(event: E, request: RequestOf<E>): Promise<Result<ReplyOf<E>>> {
     // socket.io would keep it for the next connection, when it would be stale.
     if (!this.#socket.connected) return fail('timeout');
