@@ -14,30 +14,39 @@ export interface MediaErrorWords {
 const NOUN: Record<Source, string> = { microphone: 'microphone', camera: 'camera', screen: 'screen' };
 
 const WHERE_TO_ALLOW: Record<BrowserFamily, string> = {
-  chromium: 'Click the icon at the left end of the address bar, allow it for this site, then turn it on here.',
-  firefox: 'Click the crossed-out icon in the address bar, remove the block, then turn it on here.',
-  safari: 'Open Settings for this website from the address bar, choose Allow, then turn it on here.',
-  other: "Allow it for this site in your browser's settings, then turn it on here.",
+  chromium: 'Click the icon at the left end of the address bar, allow it for this site, then',
+  firefox: 'Click the crossed-out icon in the address bar, remove the block, then',
+  safari: 'Open Settings for this website from the address bar, choose Allow, then',
+  other: "Allow it for this site in your browser's settings, then",
 };
 
-const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily) => MediaErrorWords> = {
-  denied: (noun, browser) => ({ what: `This site may not use your ${noun}.`, todo: WHERE_TO_ALLOW[browser] }),
-  dismissed: (noun) => ({
+/** How a person tries the device once more, which differs from page to page: to begin a sentence, and to end one. */
+interface Again {
+  readonly begin: string;
+  readonly end: string;
+}
+
+const TURN_ON: Again = { begin: 'Turn it on here', end: 'turn it on here' };
+const RUN_AGAIN: Again = { begin: 'Run the check again', end: 'run the check again' };
+
+const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily, again: Again) => MediaErrorWords> = {
+  denied: (noun, browser, { end }) => ({ what: `This site may not use your ${noun}.`, todo: `${WHERE_TO_ALLOW[browser]} ${end}.` }),
+  dismissed: (noun, _, { begin }) => ({
     what: `You have not allowed the ${noun} yet.`,
-    todo: 'Turn it on here, and choose Allow when the browser asks.',
+    todo: `${begin}, and choose Allow when the browser asks.`,
   }),
   'system-denied': (noun) => ({
     what: `Your computer keeps the ${noun} from this browser.`,
     todo: `Allow the browser to use the ${noun} in your system's privacy settings, then restart the browser.`,
   }),
-  'in-use': (noun) => ({
+  'in-use': (noun, _, { end }) => ({
     what: `Another program is using your ${noun}.`,
-    todo: 'Close the other program or choose another device, then turn it on here.',
+    todo: `Close the other program or choose another device, then ${end}.`,
   }),
-  'no-device': (noun) => ({ what: `No ${noun} was found.`, todo: 'Plug one in, then turn it on here.' }),
-  'not-started': (noun) => ({
+  'no-device': (noun, _, { end }) => ({ what: `No ${noun} was found.`, todo: `Plug one in, then ${end}.` }),
+  'not-started': (noun, _, { end }) => ({
     what: `Your ${noun} is taking too long to start.`,
-    todo: 'Wait a moment and turn it on again, or unplug it and plug it back in.',
+    todo: `Wait a moment and ${end}, or unplug it and plug it back in.`,
   }),
   insecure: (noun) => ({
     what: `Browsers give a page its ${noun} only over a secure connection.`,
@@ -50,12 +59,17 @@ const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily) => MediaE
 };
 
 export function mediaErrorWords(source: Source, error: MediaError, browser: BrowserFamily): MediaErrorWords {
-  return WORDS[error](NOUN[source], browser);
+  return WORDS[error](NOUN[source], browser, TURN_ON);
 }
 
 /** The same for microphone and camera at once, when both failed for one reason. */
 export function bothDevicesWords(error: MediaError, browser: BrowserFamily): MediaErrorWords {
-  return WORDS[error]('camera and microphone', browser);
+  return WORDS[error]('camera and microphone', browser, TURN_ON);
+}
+
+/** The same on the page that checks the connection. */
+export function checkedDeviceWords(source: Source, error: MediaError, browser: BrowserFamily): MediaErrorWords {
+  return WORDS[error](NOUN[source], browser, RUN_AGAIN);
 }
 
 export const LISTEN_ONLY = 'You can still join to listen and watch.';

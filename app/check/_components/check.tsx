@@ -1,0 +1,48 @@
+'use client';
+
+/** The check itself: the sentence on top, what can be done, and a row for each thing that was looked at. */
+import { useSyncExternalStore } from 'react';
+import { relayWorks, verdictOf } from '#call/check/grade';
+import { browserFamily } from '../../_ui/browser-family.ts';
+import { Button, buttonClass } from '../../_ui/button.tsx';
+import { CHECK } from '../../_words/check.ts';
+import { CheckRow } from './check-row.tsx';
+import { CopyResult } from './copy-result.tsx';
+import { SpokenProgress } from './spoken-progress.tsx';
+import { useCheck } from './use-check.ts';
+import { VerdictBox } from './verdict-box.tsx';
+
+const never = () => () => undefined;
+
+export function Check({ roomId }: { readonly roomId: string | undefined }) {
+  const { snapshot, runAgain } = useCheck(roomId);
+  const browser = useSyncExternalStore(never, browserFamily, () => 'other' as const);
+  const { rows, startedAt } = snapshot;
+  const running = snapshot.state === 'running';
+  const relayed = relayWorks(rows);
+  const verdict = running ? undefined : verdictOf(rows);
+  const progress = CHECK.progress(rows.filter(({ finding }) => finding !== undefined).length, rows.length);
+
+  return (
+    <>
+      <VerdictBox verdict={verdict} progress={progress} />
+      <SpokenProgress words={running ? progress : ''} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="primary" onClick={runAgain}>
+          {CHECK.runAgain}
+        </Button>
+        <CopyResult verdict={verdict} rows={rows} startedAt={startedAt} />
+        {roomId === undefined ? null : (
+          <a href={`/r/${roomId}`} className={buttonClass('quiet')}>
+            {CHECK.toMeeting}
+          </a>
+        )}
+      </div>
+      <ul aria-label={CHECK.list} aria-busy={running} className="divide-y divide-line rounded-2xl border border-line bg-raised">
+        {rows.map((row) => (
+          <CheckRow key={`${row.check} ${row.url ?? ''}`} row={row} relayed={relayed} browser={browser} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** The result of a check to send to somebody: for people as text, for programs as JSON. Findings hold no credential, nor the meeting. */
+import type { Row } from '#call/check/findings';
+import { gradeOf, relayWorks, type Verdict } from '#call/check/grade';
+import { browserFamily } from '../../_ui/browser-family.ts';
+import { findingWords, rowTitle } from '../../_words/check-findings.ts';
+import { CHECK, GRADE_WORDS, verdictWords } from '../../_words/check.ts';
+import { pageTitle } from '../../_words/product.ts';
+
+export interface Result {
+  readonly verdict: Verdict;
+  readonly rows: readonly Row[];
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The origin of the server that was checked. */
+  readonly server: string;
+  readonly userAgent: string;
+}
+
+export function asText({ verdict, rows, startedAt, server, userAgent }: Result): string {
+  const relayed = relayWorks(rows);
+  const lines = rows.map((row) => {
+    const { state = '', what = '', todo } = findingWords(row, relayed, browserFamily(userAgent)) ?? {};
+    const about = row.url === undefined ? rowTitle(row) : `${rowTitle(row)} (${row.url})`;
+    return `[${GRADE_WORDS[gradeOf(row, relayed)]}] ${about}: ${state}. ${what}${todo === undefined ? '' : ` ${todo}`}`;
+  });
+  return [pageTitle(CHECK.heading), new Date(startedAt).toISOString(), server, userAgent, '', verdictWords(verdict), '', ...lines, ''].join('\n');
+}
+
+export function asJson({ verdict, rows, startedAt, server, userAgent }: Result): string {
+  const relayed = relayWorks(rows);
+  const checks = rows.map((row) => ({ check: row.check, url: row.url, grade: gradeOf(row, relayed), ...row.finding }));
+  return JSON.stringify({ at: new Date(startedAt).toISOString(), server, userAgent, answer: verdict.answer, checks }, undefined, 2);
+}
