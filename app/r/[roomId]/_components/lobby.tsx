@@ -1,9 +1,10 @@
 /** The lobby: look at yourself, choose devices, say your name, join. Small screens have one column, large ones two. */
 import { useEffect, useState } from 'react';
 import { Brand } from '../../../_components/brand.tsx';
+import { CheckLink } from '../../../_components/check-link.tsx';
 import { LOBBY } from '../../../_words/lobby.ts';
 import { pageTitle } from '../../../_words/product.ts';
-import { useCall, useCallReady } from '../_call/call-context.ts';
+import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { CameraPreview } from './camera-preview.tsx';
 import { DevicePickers } from './device-pickers.tsx';
 import { JoinForm } from './join-form.tsx';
@@ -17,6 +18,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function Lobby() {
   const [name, setName] = useState('');
   const roomName = useRoomName();
+  const roomId = useCallState((snapshot) => snapshot.roomId);
   useDevicesAfterFirstPaint();
   useShortcuts();
   return (
@@ -42,6 +44,9 @@ export function Lobby() {
             </div>
             <SpeakerTest />
           </div>
+          <p className="text-sm text-muted sm:col-span-3">
+            <CheckLink roomId={roomId} alone />
+          </p>
         </section>
       </div>
     </main>

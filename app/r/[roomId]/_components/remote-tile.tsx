@@ -1,5 +1,6 @@
 /** The tile of somebody else. */
 import type { ParticipantId } from '#protocol/participant';
+import { CheckLink } from '../../../_components/check-link.tsx';
 import { connectionLabel } from '../../../_words/meeting.ts';
 import { useCallState, useRemote } from '../_call/call-context.ts';
 import { Tile } from './tile.tsx';
@@ -7,6 +8,7 @@ import { Tile } from './tile.tsx';
 export function RemoteTile({ id }: { readonly id: ParticipantId }) {
   const participant = useRemote(id);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
+  const roomId = useCallState((snapshot) => snapshot.roomId);
   if (!participant) return null;
   const { name, sending, streams, peer, connected } = participant;
   return (
@@ -16,6 +18,7 @@ export function RemoteTile({ id }: { readonly id: ParticipantId }) {
       camera={sending.camera ? streams.camera : undefined}
       microphone={sending.microphone}
       connection={connectionLabel(peer, connected, relay)}
+      remedy={connected && peer.state === 'failed' ? <CheckLink roomId={roomId} newTab /> : undefined}
     />
   );
 }

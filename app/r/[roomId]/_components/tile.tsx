@@ -1,5 +1,6 @@
 /** One participant: the picture or the avatar, and in text whatever is not as it should be. */
 import { MicOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { classNames } from '../../../_ui/class-names.ts';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
@@ -14,9 +15,11 @@ export interface TileProps {
   readonly microphone: boolean;
   /** What is wrong with the connection, in words. */
   readonly connection?: string | undefined;
+  /** What to press about it. */
+  readonly remedy?: ReactNode;
 }
 
-export function Tile({ id, name, self = false, camera, microphone, connection }: TileProps) {
+export function Tile({ id, name, self = false, camera, microphone, connection, remedy }: TileProps) {
   const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
   const states = [name, microphone ? undefined : MEETING.states.microphoneOff, connection, speaking ? MEETING.states.speaking : undefined];
   return (
@@ -30,7 +33,9 @@ export function Tile({ id, name, self = false, camera, microphone, connection }:
       {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
       {connection === undefined ? null : (
         <p className="absolute inset-x-0 top-0 flex justify-center p-2 text-center text-xs text-amber-100 @sm:text-sm">
-          <span className="rounded-lg bg-black/75 px-2.5 py-1">{connection}</span>
+          <span className="rounded-lg bg-black/75 px-2.5 py-1">
+            {connection} {remedy}
+          </span>
         </p>
       )}
       <p className="absolute inset-x-0 bottom-0 flex p-1 @[15rem]:p-2">
