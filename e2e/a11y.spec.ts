@@ -1,5 +1,6 @@
 /** Everybody can use it: no violation that axe knows, and the whole way by keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { CheckPage } from './check-page.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
 
@@ -32,6 +33,17 @@ test('axe finds nothing on home, in the lobby, in the meeting alone and with ano
   await ana.expectScreen('left');
   await expectNoViolations(ana);
 });
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`axe finds nothing on the check of the connection, ${colorScheme}`, async ({ server, person }) => {
+    const { id } = await server.createRoom();
+    const ana = await person('Ana', { colorScheme });
+    for (const address of ['/check', `/check?room=${id}`]) {
+      await new CheckPage(ana.page).open(server.url + address);
+      await expectNoViolations(ana);
+    }
+  });
+}
 
 test('from the link to Leave with the keyboard alone', async ({ server, person }) => {
   const { link } = await server.createRoom();

@@ -16,8 +16,14 @@ export interface Coturn {
   stop(): Promise<void>;
 }
 
-/** @param more arguments of turnserver beyond what it needs here, such as those for TLS */
-export async function startCoturn(more: readonly string[] = ['--no-tls']): Promise<Coturn> {
+export interface CoturnOptions {
+  /** False for a relay that gives out addresses and then denies every peer. */
+  readonly carries?: boolean;
+  /** Arguments of turnserver beyond what it needs here, such as those for TLS. */
+  readonly more?: readonly string[];
+}
+
+export async function startCoturn({ carries = true, more = ['--no-tls'] }: CoturnOptions = {}): Promise<Coturn> {
   const program = find(TURNSERVER);
   if (program === undefined) throw new Error('There is no turnserver on this machine.');
   const port = await freePort();
@@ -33,7 +39,7 @@ export async function startCoturn(more: readonly string[] = ['--no-tls']): Promi
     '--no-dtls',
     '--no-cli',
     // Only for tests: everybody is on loopback here, where a real relay must never relay to.
-    '--allow-loopback-peers',
+    ...(carries ? ['--allow-loopback-peers'] : []),
     '--fingerprint',
     '--log-file=stdout',
     `--pidfile=${join(tmpdir(), `parley-turnserver-${port}.pid`)}`,

@@ -21,7 +21,7 @@ describe.skipIf(absent)('a TURN server that runs (needs coturn)', () => {
   let coturn: Coturn;
   beforeAll(async () => {
     // One allocation a user: the second is refused unless the first was freed.
-    coturn = await startCoturn(['--no-tls', '--user-quota=1']);
+    coturn = await startCoturn({ more: ['--no-tls', '--user-quota=1'] });
   });
   afterAll(() => coturn.stop());
 
@@ -74,7 +74,7 @@ describe.skipIf(absent || !hasOpenssl())('a TURN server with TLS (needs coturn a
     certificate = makeCertificate(directory, 'IP:127.0.0.1');
     const port = await freePort();
     url = `turns:127.0.0.1:${port}`;
-    coturn = await startCoturn([`--tls-listening-port=${port}`, `--cert=${certificate.certFile}`, `--pkey=${certificate.keyFile}`]);
+    coturn = await startCoturn({ more: [`--tls-listening-port=${port}`, `--cert=${certificate.certFile}`, `--pkey=${certificate.keyFile}`] });
   });
   afterAll(async () => {
     await coturn.stop();
