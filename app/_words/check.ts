@@ -19,13 +19,12 @@ export const CHECK = {
   copied: 'Copied',
   copyByHand: 'Copy this result',
   copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
-  copyHint: 'To send to whoever runs this server. It names your browser, your devices and your public address, and no password.',
+  copyHint: 'The copy is for whoever runs this server. It names your browser, your devices and your public address, and no password.',
   meetingHeading: 'Which meeting?',
   meetingIntro: 'The relay, which carries calls across strict networks, is told only to people who could join a meeting. Paste the link of one to check it too.',
   linkOrCode: 'Meeting link or code',
   checkMeeting: 'Check with this meeting',
   toMeeting: 'Go to the meeting',
-  meeting: 'Meeting',
 } as const;
 
 /** A grade in the text that a person copies, where there is no icon. */

@@ -31,7 +31,7 @@ export function natServersOf(iceServers: readonly IceServer[]): readonly string[
     const parts = /^(?:stun|turn):(\[[^\]]*\]|[^:?]+)(:\d+)?/i.exec(url);
     if (!parts || transportOf(url) !== 'udp') continue;
     const [, host = '', port = ''] = parts;
-    if (!hosts.has(host)) hosts.set(host, `stun:${host}${port}`);
+    hosts.set(host, `stun:${host}${port}`);
   }
   return [...hosts.values()].slice(0, MOST_NAT_SERVERS);
 }

@@ -43,6 +43,7 @@ export function Check({ roomId }: { readonly roomId: string | undefined }) {
           <CheckRow key={`${row.check} ${row.url ?? ''}`} row={row} relayed={relayed} browser={browser} />
         ))}
       </ul>
+      <p className="text-sm text-muted">{CHECK.copyHint}</p>
     </>
   );
 }
