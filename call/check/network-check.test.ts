@@ -15,6 +15,7 @@ const ICE: IceConfig = {
   iceTransportPolicy: 'all',
   ttlSeconds: 600,
   relay: true,
+  relayState: 'available',
 };
 
 beforeEach(() => void vi.useFakeTimers());
