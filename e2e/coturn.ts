@@ -48,7 +48,7 @@ export async function startCoturn({ carries = true, more = ['--no-tls'] }: Cotur
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   await Promise.race([
-    answersStun(port),
+    answersStun('127.0.0.1', port),
     once(child, 'exit').then(() => {
       throw new Error(`turnserver ended at once:\n${output}`);
     }),
@@ -64,11 +64,11 @@ export async function startCoturn({ carries = true, more = ['--no-tls'] }: Cotur
   };
 }
 
-/** Resolves when the port answers a STUN binding request (RFC 8489, section 5), which is asked until it does. */
-async function answersStun(port: number): Promise<void> {
+/** Resolves when the port of this host answers a STUN binding request (RFC 8489, section 5), which is asked until it does. */
+export async function answersStun(host: string, port: number): Promise<void> {
   const request = Buffer.concat([Buffer.from('000100002112a442', 'hex'), randomBytes(12)]);
   const socket = createSocket('udp4');
-  const timer = setInterval(() => socket.send(request, port, '127.0.0.1'), 100);
+  const timer = setInterval(() => socket.send(request, port, host), 100);
   try {
     await once(socket, 'message');
   } finally {

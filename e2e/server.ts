@@ -61,6 +61,10 @@ export interface ServerOptions {
   /** For a server that comes back: the data, and the port, of the one before. */
   readonly dataDir?: string;
   readonly port?: number;
+  /** Where it listens; loopback by default. */
+  readonly host?: string;
+  /** A command that runs the one written after it: in another network, for example. */
+  readonly inside?: readonly string[];
 }
 
 /** Starts the built server and waits until it is ready. */
@@ -79,15 +83,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 /** Starts the built server without waiting: for tests of a start that must fail. */
-export async function spawnServer({ env = {}, dataDir, port }: ServerOptions = {}): Promise<Server> {
+export async function spawnServer({ env = {}, dataDir, port, host = '127.0.0.1', inside = [] }: ServerOptions = {}): Promise<Server> {
   const chosenPort = port ?? (await freePort());
   const chosenDir = dataDir ?? mkdtempSync(join(tmpdir(), 'parley-e2e-'));
-  const child = spawn(process.execPath, [join(ROOT, 'dist/server.js')], {
+  const [program = process.execPath, ...args] = [...inside, process.execPath, join(ROOT, 'dist/server.js')];
+  const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(chosenPort), DATA_DIR: chosenDir, ...env },
+    env: { ...process.env, NODE_ENV: 'production', HOST: host, PORT: String(chosenPort), DATA_DIR: chosenDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return new Server(child, `http://127.0.0.1:${chosenPort}`, chosenDir);
+  return new Server(child, `http://${host}:${chosenPort}`, chosenDir);
 }
 
 async function isReady(url: string): Promise<boolean> {
