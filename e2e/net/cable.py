@@ -1,0 +1,79 @@
+"""A bad cable between two interfaces: delays, loses and slows down what passes, both ways alike.
+
+Usage: cable.py NEAR FAR. Each line on its input sets it anew: the part lost (0 to 1), the delay in seconds, and the rate in
+bits a second (0 for no limit). It ends with its input. Many kernels have no netem; every kernel has packet sockets.
+"""
+import collections
+import os
+import random
+import select
+import socket
+import sys
+import time
+
+ETH_P_ALL = 0x0003
+SOL_PACKET = 263
+PACKET_VNET_HDR = 15
+PACKET_OUTGOING = 4
+LONGEST_QUEUE = 0.5  # seconds of waiting for a slow line before it overflows
+
+loss, delay, rate = 0.0, 0.0, 0.0
+
+
+def attach(interface):
+    end = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ETH_P_ALL))
+    # Checksums that the sender left to its hardware stay a note on the packet, and are made good at the last interface.
+    end.setsockopt(SOL_PACKET, PACKET_VNET_HDR, 1)
+    end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 << 20)
+    end.bind((interface, 0))
+    end.setblocking(False)
+    return end
+
+
+class Direction:
+    def __init__(self, source, target):
+        self.source, self.target = source, target
+        self.waiting = collections.deque()
+        self.free_at = 0.0
+
+    def take(self, now):
+        while True:
+            try:
+                packet, address = self.source.recvfrom(1 << 17)
+            except BlockingIOError:
+                return
+            if address[2] == PACKET_OUTGOING or random.random() < loss:
+                continue
+            leaves = now
+            if rate > 0:
+                leaves = max(now, self.free_at)
+                if leaves - now > LONGEST_QUEUE:
+                    continue
+                leaves += len(packet) * 8 / rate
+                self.free_at = leaves
+            self.waiting.append((leaves + delay, packet))
+
+    def give(self, now):
+        while self.waiting and self.waiting[0][0] <= now:
+            packet = self.waiting.popleft()[1]
+            try:
+                self.target.send(packet)
+            except OSError:
+                pass  # the other interface is down, or its queue is full: lost, as on any cable
+
+
+ends = [attach(interface) for interface in sys.argv[1:3]]
+directions = [Direction(ends[0], ends[1]), Direction(ends[1], ends[0])]
+print("laid", flush=True)
+while True:
+    due = [direction.waiting[0][0] for direction in directions if direction.waiting]
+    timeout = max(0.0, min(due) - time.monotonic()) if due else None
+    ready = select.select([sys.stdin, *ends], [], [], timeout)[0]
+    if sys.stdin in ready:
+        line = os.read(0, 1000)
+        if not line:
+            break
+        loss, delay, rate = (float(word) for word in line.decode().splitlines()[-1].split())
+    for direction in directions:
+        direction.take(time.monotonic())
+        direction.give(time.monotonic())
