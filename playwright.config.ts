@@ -17,6 +17,7 @@ const leftOut = [
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   testIgnore: leftOut,
   workers: 1,
   retries: 0,

@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{protocol,call,server,app,scripts,bench}/**/*.test.{ts,tsx}'] },
+  test: { include: ['{protocol,call,server,app,scripts,bench,e2e}/**/*.test.{ts,tsx}'] },
 });
