@@ -8,8 +8,7 @@ import { once } from 'node:events';
 import { arrange } from './arrange/arrange.ts';
 import { NETWORK_PROGRAMS } from './arrange/network-programs.ts';
 import { CHROMIUM, TURNSERVER } from './arrange/program.ts';
-import { binOf } from './bin.ts';
-import { runStep } from './step.ts';
+import { build } from './build-parts.ts';
 
 const isRoot = process.getuid?.() === 0;
 const mustRun = process.env['CI'] === 'true' && process.platform === 'linux' && isRoot;
@@ -27,7 +26,7 @@ async function testNetworks(): Promise<number> {
   const { env, missing } = arrange([CHROMIUM, TURNSERVER, ...NETWORK_PROGRAMS]);
   if (missing.length > 0) return leaveOut(`there is no ${missing.map(({ name }) => name).join(', no ')}`);
   if (spawnSync('unshare', [...NAMESPACES, 'true']).status !== 0) return leaveOut('this machine lets us make no network namespaces (root can)');
-  if (!runStep({ name: 'build', args: [binOf('tsx'), 'scripts/build.ts'] })) return 1;
+  build('outdated');
 
   const node = [process.execPath, '--import', 'tsx', 'e2e/net/main.ts', ...process.argv.slice(2)];
   // Its input ends when we do, and it ends with its input.
