@@ -4,16 +4,17 @@
  *
  * A lost socket is not a lost call: peers stay, and the socket takes the same seat again when it is back.
  */
+import { fail } from '#protocol/errors';
 import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
 import type { Participant } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
 import { IceServers } from './ice-servers.ts';
+import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Page } from './page.ts';
-import { Peers } from './peers.ts';
 import { applyFact, type RosterFact } from './roster.ts';
 import type { SeatStorage } from './seat-storage.ts';
 import type { Signaling } from './signaling.ts';
@@ -49,7 +50,7 @@ export class Call implements CallStore {
   readonly #store: Store<CallSnapshot>;
   readonly #speech = new SpeechWatch();
   readonly #ice: IceServers;
-  readonly #peers: Peers;
+  readonly #peers: LatePeers;
   readonly #lobby: Lobby;
   readonly #stops: (() => void)[];
   readonly #life = new AbortController();
@@ -67,7 +68,7 @@ export class Call implements CallStore {
       media: media.getState(),
     });
     this.#ice = new IceServers(signaling);
-    this.#peers = new Peers({
+    this.#peers = new LatePeers({
       webrtc,
       ice: this.#ice.fresh,
       hasRelay: () => this.#ice.current.relay,
@@ -82,16 +83,16 @@ export class Call implements CallStore {
       signaling.on('participant:joined', (payload) => void this.#showAfter(() => this.#onRosterFact({ fact: 'participant:joined', payload }))),
       signaling.on('participant:updated', (payload) => this.#onRosterFact({ fact: 'participant:updated', payload })),
       signaling.on('participant:left', (payload) => this.#onRosterFact({ fact: 'participant:left', payload })),
-      signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.handle(from, fromInstance, signal)),
+      signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.now?.handle(from, fromInstance, signal)),
       signaling.on('call:ended', ({ reason }) => this.#end(reason)),
       media.subscribe(() => this.#onMedia()),
       // Closing tells the others within milliseconds, where they would notice after seconds. The seat is kept.
-      page.on('hide', () => this.#peers.closeAll()),
+      page.on('hide', () => this.#peers.now?.closeAll()),
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
       page.on('network-change', () => {
         signaling.probe();
-        this.#peers.networkChanged();
+        this.#peers.now?.networkChanged();
         this.#lobby.networkChanged();
       }),
     ];
@@ -140,7 +141,7 @@ export class Call implements CallStore {
     this.#life.abort();
     for (const stop of this.#stops) stop();
     this.#speech.stop();
-    this.#peers.closeAll();
+    this.#peers.now?.closeAll();
     this.#parts.media.release();
     this.#parts.signaling.close();
   }
@@ -150,8 +151,8 @@ export class Call implements CallStore {
     if (phase.state === 'joining' || phase.state === 'left') return;
     if (phase.state === 'idle') this.#show({ state: 'joining', preview: phase.preview });
     const { signaling, roomId } = this.#parts;
-    const wish = () => ({ roomId, name, sending: sendingOf(this.#parts.media.getTracks()), offers: [...this.#peers.offersForJoin()], ...(seat ? { seat } : {}) });
-    const result = await takeSeat(signaling, wish, this.#life.signal);
+    const wish = () => ({ roomId, name, sending: sendingOf(this.#parts.media.getTracks()), offers: [...(this.#peers.now?.offersForJoin() ?? [])], ...(seat ? { seat } : {}) });
+    const result = (await this.#peers.load()) ? await takeSeat(signaling, wish, this.#life.signal) : fail('timeout');
     // Disposed, or ended by the server, while the answer was on its way.
     if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
     if (result.ok) await this.#showAfter(() => this.#sit(result.value, name));
@@ -166,7 +167,7 @@ export class Call implements CallStore {
   async #showAfter(step: () => void): Promise<void> {
     this.#unshown += 1;
     step();
-    await this.#peers.described(SHOW_WITHIN);
+    await this.#peers.now?.described(SHOW_WITHIN);
     this.#unshown -= 1;
     this.#showSeat();
   }
@@ -176,8 +177,8 @@ export class Call implements CallStore {
     this.#seat = { room, key, selfId: self.id, name, roster };
     this.#parts.seats.keep(key);
     this.#ice.set(ice);
-    this.#peers.setTracks(this.#parts.media.getTracks());
-    this.#peers.delivered(offered);
+    this.#peers.now?.setTracks(this.#parts.media.getTracks());
+    this.#peers.now?.delivered(offered);
     this.#reconcile();
     this.#syncSending();
     this.#speech.start(() => this.#levels());
@@ -185,7 +186,8 @@ export class Call implements CallStore {
 
   #levels(): ReadonlyMap<string, number> {
     const heard = this.#seat?.roster.participants.filter(({ id, sending }) => sending.microphone && id !== this.#seat?.selfId) ?? [];
-    return this.#peers.levels(heard.map(({ id }) => id)).set(this.#seat?.selfId ?? '', this.microphoneLevel());
+    const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map();
+    return levels.set(this.#seat?.selfId ?? '', this.microphoneLevel());
   }
 
   #onSignalingState(): void {
@@ -221,7 +223,7 @@ export class Call implements CallStore {
   }
 
   #onMedia(): void {
-    this.#peers.setTracks(this.#parts.media.getTracks());
+    this.#peers.now?.setTracks(this.#parts.media.getTracks());
     this.#store.set({ ...this.getSnapshot(), media: this.#parts.media.getState() });
     this.#lobby.mediaChanged();
     this.#syncSending();
@@ -249,15 +251,16 @@ export class Call implements CallStore {
     const self = this.#self();
     if (!self || !this.#seat) return;
     const others = this.#seat.roster.participants.filter(({ id }) => id !== self.id);
-    this.#peers.reconcile(self, others, this.#parts.signaling.state === 'connected');
+    this.#peers.now?.reconcile(self, others, this.#parts.signaling.state === 'connected');
     this.#showSeat();
   }
 
   #showSeat(): void {
     const self = this.#self();
-    if (!self || !this.#seat || this.#unshown > 0) return;
+    const peers = this.#peers.now;
+    if (!self || !this.#seat || !peers || this.#unshown > 0) return;
     const { room, roster } = this.#seat;
-    const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => this.#peers.view(other));
+    const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => peers.view(other));
     const refused = participants.some(({ peer }) => peer.turnError !== undefined);
     const relay = refused ? 'refused' : this.#ice.current.relay ? 'available' : 'none';
     this.#show({ state: 'joined', room: { ...room, participants: roster.participants.length }, self, participants, relay });
@@ -272,7 +275,7 @@ export class Call implements CallStore {
 
   #vacate(): void {
     this.#seat = undefined;
-    this.#peers.closeAll();
+    this.#peers.now?.closeAll();
     this.#parts.seats.forget();
     this.#speech.stop();
   }

@@ -6,7 +6,7 @@ import type { Facts } from '#protocol/events';
 import type { PreviewState } from './call-state.ts';
 import type { IceServers } from './ice-servers.ts';
 import type { LocalMedia } from './local-media.ts';
-import type { Peers } from './peers.ts';
+import type { LatePeers } from './late-peers.ts';
 import type { Signaling } from './signaling.ts';
 
 export interface LobbyOptions {
@@ -14,7 +14,7 @@ export interface LobbyOptions {
   readonly signaling: Signaling;
   readonly media: LocalMedia;
   readonly ice: IceServers;
-  readonly peers: Peers;
+  readonly peers: LatePeers;
   /** Whether the person is in the lobby now. */
   readonly here: () => boolean;
   /** `preview` is a new value. */
@@ -54,13 +54,13 @@ export class Lobby {
   mediaChanged(): void {
     const { microphone, camera } = this.#options.media.getTracks();
     const permitted = microphone !== null || camera !== null;
-    if (permitted && !this.#permitted) this.#options.peers.discardPrepared();
+    if (permitted && !this.#permitted) this.#options.peers.now?.discardPrepared();
     this.#permitted ||= permitted;
     this.#warmUp();
   }
 
   networkChanged(): void {
-    this.#options.peers.discardPrepared();
+    this.#options.peers.now?.discardPrepared();
     this.#warmUp();
   }
 
@@ -71,16 +71,21 @@ export class Lobby {
     this.#warmUp();
   }
 
-  /**
-   * Not while the person is asked for devices: without that permission browsers keep the page's addresses from it (RFC 8828,
-   * section 5.2), and nothing that was gathered before would be of use.
-   */
+  /** Fetches the mesh, and then has it make connections. */
   #warmUp(): void {
-    const { here, media, peers, ice } = this.#options;
-    const { microphone, camera } = media.getState();
-    const asking = microphone.state === 'starting' || camera.state === 'starting';
-    if (asking || !here() || this.#preview.status !== 'found') return;
+    const { here, peers, ice } = this.#options;
+    if (!here() || this.#preview.status !== 'found') return;
+    if (!peers.now) return void peers.load().then((loaded) => loaded && this.#warmUp());
     const { room, names } = this.#preview;
-    if (room.participants < room.capacity) peers.prepare(names.length, ice.current);
+    if (!this.#asking && room.participants < room.capacity) peers.now.prepare(names.length, ice.current);
+  }
+
+  /**
+   * Whether the person is asked for devices now. Without that permission browsers keep the page's addresses from it (RFC 8828,
+   * section 5.2), and nothing that is gathered before would be of use.
+   */
+  get #asking(): boolean {
+    const { microphone, camera } = this.#options.media.getState();
+    return microphone.state === 'starting' || camera.state === 'starting';
   }
 }
