@@ -15,15 +15,20 @@ export interface PreferenceStorage {
 const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true };
 const KEY = 'parley:devices';
 
-/** Preferences in localStorage; in a browser that keeps nothing (storage switched off) they last as long as the page. */
+/**
+ * Preferences in sessionStorage, so that a reload finds what this tab had, whatever another tab chose; and in localStorage, from
+ * which a new tab begins. In a browser that keeps nothing (storage switched off) they last as long as the page.
+ */
 export function localPreferences(): PreferenceStorage {
   let current = read();
   return {
     load: () => current,
     save(preferences) {
       current = preferences;
+      const stored = JSON.stringify(preferences);
       try {
-        localStorage.setItem(KEY, JSON.stringify(preferences));
+        sessionStorage.setItem(KEY, stored);
+        localStorage.setItem(KEY, stored);
       } catch {
         // Storage is full or forbidden: the choice still holds for this page.
         return;
@@ -34,7 +39,7 @@ export function localPreferences(): PreferenceStorage {
 
 function read(): Preferences {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY) ?? '{}');
     return typeof stored === 'object' && stored !== null ? merge(stored) : DEFAULTS;
   } catch {
     return DEFAULTS;

@@ -31,6 +31,20 @@ test('a reload keeps the microphone and the camera as they were', async ({ serve
   await ben.expectTileSays(ana, 'microphone off');
 });
 
+test('a reload keeps a microphone off that another tab of the browser has on', async ({ server, person }) => {
+  const { link } = await server.createRoom();
+  const ana = await person('Ana');
+  await ana.enter(link);
+  await ana.button('Turn off microphone').click();
+  const other = await ana.anotherTab('Ana again');
+  await other.openLobby(link);
+  await other.button('Turn on microphone').click();
+  await expect(other.button('Turn off microphone')).toBeVisible();
+  await ana.page.reload();
+  await ana.expectScreen('meeting');
+  await expect(ana.button('Turn on microphone')).toBeVisible();
+});
+
 test('a double click on Join takes one seat', async ({ server, person }) => {
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];

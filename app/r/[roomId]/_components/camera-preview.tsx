@@ -22,7 +22,7 @@ export function CameraPreview({ name }: { readonly name: string }) {
           <p className="max-w-md text-sm text-slate-300">{asking ? LOBBY.why : LOBBY.cameraOff}</p>
         </div>
       )}
-      <div className="absolute inset-x-0 bottom-0 flex justify-center gap-4 bg-linear-to-t from-black/70 to-transparent p-3 sm:p-4">
+      <div className="absolute inset-x-0 bottom-0 flex justify-center gap-4 rounded-b-2xl bg-linear-to-t from-black/70 to-transparent p-3 sm:p-4">
         <MicrophoneButton />
         <CameraButton />
       </div>
