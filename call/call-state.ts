@@ -52,6 +52,8 @@ export interface PeerView {
    * tried in vain (it is still tried now and then).
    */
   readonly state: 'connecting' | 'connected' | 'reconnecting' | 'failed';
+  /** Whether so much is lost on the way, in one direction at least, that a person hears and sees it. */
+  readonly poor?: boolean;
   /** Whether the selected pair has a relay candidate on either side; undefined until it is known. */
   readonly relayed?: boolean | undefined;
   /** The TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), where it refused in the last gathering. */

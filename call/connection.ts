@@ -7,6 +7,7 @@ import type { Candidate } from '#protocol/signal';
 import { type CameraLimit, encodingOf } from './camera-limit.ts';
 import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
+import type { LossCounts } from './line-quality.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
@@ -38,9 +39,16 @@ interface SetParameterOptions {
   readonly encodingOptions: readonly { readonly keyFrame: boolean }[];
 }
 
-export interface PacketCounts {
+export interface PacketCounts extends LossCounts {
   readonly sent: number;
-  readonly received: number;
+}
+
+/** The fields that count, of every kind of statistics that has them (W3C webrtc-stats). */
+interface RtpStats extends RTCStats {
+  readonly packetsSent?: number;
+  readonly packetsReceived?: number;
+  readonly packetsLost?: number;
+  readonly fractionLost?: number;
 }
 
 const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
@@ -170,10 +178,15 @@ export class Connection {
   /** RTP packets of this connection so far, both ways (W3C webrtc-stats). */
   async countPackets(): Promise<PacketCounts> {
     const report: RTCStatsReport = await this.pc.getStats();
-    const entries = [...report.values()] as (RTCStats & { packetsSent?: number; packetsReceived?: number })[];
-    const sum = (type: string, field: 'packetsSent' | 'packetsReceived') =>
-      entries.reduce((total, entry) => total + (entry.type === type ? (entry[field] ?? 0) : 0), 0);
-    return { sent: sum('outbound-rtp', 'packetsSent'), received: sum('inbound-rtp', 'packetsReceived') };
+    const entries = [...report.values()] as RtpStats[];
+    const of = (type: string, field: Exclude<keyof RtpStats, keyof RTCStats>) => entries.filter((entry) => entry.type === type).map((entry) => entry[field] ?? 0);
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    return {
+      sent: sum(of('outbound-rtp', 'packetsSent')),
+      received: sum(of('inbound-rtp', 'packetsReceived')),
+      lost: sum(of('inbound-rtp', 'packetsLost')),
+      lostThere: Math.max(0, ...of('remote-inbound-rtp', 'fractionLost')),
+    };
   }
 
   receiver(slot: Slot): RTCRtpReceiver | undefined {

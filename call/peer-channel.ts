@@ -6,6 +6,7 @@ import { type Beat, type ChannelMessage, readChannelMessage } from '#protocol/ch
 import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { Connection, PacketCounts } from './connection.ts';
+import { LineQuality } from './line-quality.ts';
 import { Pulse, type Verdict } from './pulse.ts';
 
 export interface PeerChannelOptions {
@@ -23,13 +24,14 @@ export interface PeerChannelOptions {
 
 export type PassMessage = Extract<ChannelMessage, { kind: 'pass' | 'passed' }>;
 
-const NOTHING_COUNTED: PacketCounts = { sent: 0, received: 0 };
+const NOTHING_COUNTED: PacketCounts = { sent: 0, received: 0, lost: 0, lostThere: 0 };
 /** How often packets are counted, in beats: statistics cost more than a message. */
 const COUNT_EVERY = 2;
 
 export class PeerChannel {
   readonly #options: PeerChannelOptions;
   #pulse = new Pulse();
+  #line = new LineQuality();
   #counts = NOTHING_COUNTED;
   #beats = 0;
   #said: Beat | undefined;
@@ -40,6 +42,11 @@ export class PeerChannel {
 
   get verdict(): Verdict {
     return this.#pulse.verdict(performance.now());
+  }
+
+  /** Whether much of what is sent is lost, either way. */
+  get poor(): boolean {
+    return this.#line.poor;
   }
 
   /** Whether messages arrive now, as far as can be known. */
@@ -100,6 +107,7 @@ export class PeerChannel {
   /** A new connection knows nothing of the one before. */
   reset(): void {
     this.#pulse = new Pulse();
+    this.#line = new LineQuality();
     this.#counts = NOTHING_COUNTED;
   }
 
@@ -113,6 +121,8 @@ export class PeerChannel {
 
   async #count(): Promise<void> {
     const connection = this.#options.connection();
-    if (connection?.pc.connectionState === 'connected') this.#counts = await connection.countPackets();
+    if (connection?.pc.connectionState !== 'connected') return;
+    this.#counts = await connection.countPackets();
+    this.#line.count(this.#counts);
   }
 }

@@ -286,12 +286,13 @@ export class Peer {
     // The other side's end of the channel closes within milliseconds of its page, connectionState notices after seconds.
     const gone = connectionState === 'connected' && channel?.readyState === 'closed';
     const state = gone ? 'reconnecting' : describePair({ connectionState, pulse, brokenFor, wasConnected: everConnected });
-    this.#show({ ...this.#view, connectionState, state, turnError });
+    this.#show({ ...this.#view, connectionState, state, poor: this.#channel.poor, turnError });
   }
 
   #show(view: PeerView): void {
     const before = this.#view;
-    const same = before.state === view.state && before.connectionState === view.connectionState && before.relayed === view.relayed && before.turnError === view.turnError;
+    const fields = ['state', 'connectionState', 'poor', 'relayed', 'turnError'] as const;
+    const same = fields.every((field) => before[field] === view[field]);
     if (same) return;
     this.#view = view;
     this.#options.onChange();

@@ -1,6 +1,7 @@
 /** What the server must remember when it is killed and started again: rooms, who hosts them, and which are over. */
 import { expect, test } from './test.ts';
 import { freePort, startServer } from './server.ts';
+import { openPeers } from './watch-peers.ts';
 
 test('a room, its host and its end survive a killed server', async ({ person }) => {
   const port = await freePort();
@@ -31,23 +32,39 @@ test('a room, its host and its end survive a killed server', async ({ person }) 
   await third.dispose();
 });
 
-test('a call outlives its server: people still see each other while it is away, and are seated when it is back', async ({ person }) => {
+test('a call outlives its server: while it is away people mute, share and repair, and nobody is connected anew', async ({ person }) => {
   const port = await freePort();
   const first = await startServer({ port });
   const { dataDir } = first;
   const { link } = await first.createRoom();
-  const [ana, ben] = [await person('Ana'), await person('Ben')];
-  await ana.enter(link);
-  await ben.enter(link);
+  const [ana, ben, chloe] = [await person('Ana'), await person('Ben'), await person('Chloe')];
+  for (const one of [ana, ben]) await one.enter(link);
   await ben.expectSees(ana);
   await first.stop('SIGKILL');
-  await ben.expectSees(ana);
   await expect(ben.connection()).toContainText('Reconnecting');
+
+  await ana.button('Turn off microphone').click();
+  await ben.expectTileSays(ana, 'microphone off');
+  await ana.button('Share screen').click();
+  await ben.expectSeesScreenOf(ana);
+  const [before] = await openPeers(ben.page);
+  await ben.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(async () => (await openPeers(ben.page))[0]?.descriptions).toBeGreaterThan(before!.descriptions);
+  await ben.expectSees(ana);
+  await ana.expectSees(ben);
 
   const second = await startServer({ port, dataDir });
   await expect(ben.connection()).toBeHidden({ timeout: 30_000 });
-  await ana.expectSeesAndHears([ben]);
-  await ben.expectSeesAndHears([ana]);
-  await expect(ben.tiles()).toHaveCount(2);
+  await expect(ana.connection()).toBeHidden({ timeout: 30_000 });
+  await chloe.enter(link);
+  await chloe.expectSees(ana);
+  await chloe.expectSeesScreenOf(ana);
+  await chloe.expectSeesAndHears([ben]);
+  await ben.expectSeesAndHears([chloe]);
+  await ana.expectSeesAndHears([ben, chloe]);
+  await expect(ben.tiles()).toHaveCount(3);
+  // The one connection that Ben had all the time, and the one to Chloe.
+  const peers = await openPeers(ben.page);
+  expect(peers.map(({ states }) => states.filter((state) => state !== 'connecting'))).toEqual([['connected'], ['connected']]);
   await second.dispose();
 });

@@ -10,6 +10,7 @@ test('what changed is told in one go, by name as long as the names are few', () 
 test('a tile says what is wrong with its connection, and why', () => {
   const failed = { connectionState: 'failed', state: 'failed' } as const;
   expect(connectionLabel({ connectionState: 'connected', state: 'connected' }, true, 'available')).toBeUndefined();
+  expect(connectionLabel({ connectionState: 'connected', state: 'connected', poor: true }, true, 'available')).toBe('Poor connection');
   expect(connectionLabel(failed, true, 'none')).toMatch(/no relay/);
   expect(connectionLabel(failed, true, 'refused')).toMatch(/refused/);
   expect(connectionLabel(failed, false, 'none')).toMatch(/lost, waiting/);

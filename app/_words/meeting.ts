@@ -59,7 +59,7 @@ export function connectionLabel(peer: PeerView, present: boolean, relay: 'availa
   if (!present && peer.state !== 'connected') return 'Connection lost, waiting';
   switch (peer.state) {
     case 'connected':
-      return undefined;
+      return peer.poor ? 'Poor connection' : undefined;
     case 'connecting':
       return 'Connecting…';
     case 'reconnecting':
