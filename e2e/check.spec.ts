@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { CheckPage } from './check-page.ts';
 import { freePort, startServer } from './server.ts';
 import { expect, test } from './test.ts';
+import { allowCamera, refuseCamera } from './watch-devices.ts';
 
 /** A port on which packets and connections arrive, and nothing ever answers. */
 async function silentPort(): Promise<{ readonly port: number; close(): void }> {
@@ -62,14 +63,15 @@ test('a link to no meeting is said', async ({ server, person }) => {
 
 test('a camera that is denied is one thing to put right, and no reason to stay away', async ({ server, person }) => {
   const { id } = await server.createRoom();
-  const ana = await person('Ana', { permissions: ['microphone'] });
+  const ana = await person('Ana');
+  await refuseCamera(ana.page);
   const check = new CheckPage(ana.page);
   await check.open(`${server.url}/check?room=${id}`);
   await expect(check.verdict()).toHaveText(/^You can join, but .* One more thing/);
   await expect(check.row('Camera')).toContainText('This site may not use your camera.');
   await expect(check.row('Camera')).toContainText('run the check again');
   await expect(check.row('Microphone')).toContainText('Works');
-  await ana.page.context().grantPermissions(['microphone', 'camera']);
+  await allowCamera(ana.page);
   await check.runAgain();
   await expect(check.row('Camera')).toContainText('Works');
 });
@@ -83,7 +85,20 @@ test('devices are let go of when they have been tried', async ({ server, person 
 
 test('where WebSockets are blocked it says so', async ({ server, person }) => {
   const ana = await person('Ana');
-  await ana.page.routeWebSocket(/socket\.io/, (socket) => socket.close());
+  await ana.page.addInitScript(() => {
+    // As behind a proxy that refuses the upgrade: an error, before anything was open.
+    window.WebSocket = class extends EventTarget {
+      onerror: ((event: Event) => void) | null = null;
+      readonly binaryType = 'blob';
+      constructor() {
+        super();
+        setTimeout(() => this.onerror?.(new Event('error')));
+      }
+      close(): void {
+        this.onerror = null;
+      }
+    } as unknown as typeof WebSocket;
+  });
   const check = new CheckPage(ana.page);
   await check.open(`${server.url}/check`);
   await expect(check.row('Meeting server')).toContainText('Over long polling');

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 declare global {
   interface Window {
     capturedTracks?: MediaStreamTrack[];
+    cameraRefused?: boolean;
   }
 }
 
@@ -43,4 +44,24 @@ export async function refuseDevices(page: Page, name: string): Promise<void> {
   await page.addInitScript((errorName) => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused by the test', errorName));
   }, name);
+}
+
+/** Makes the page believe that this person denies the camera, and nothing else, until `allowCamera`. */
+export async function refuseCamera(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    window.cameraRefused = true;
+    navigator.mediaDevices.getUserMedia = (constraints) =>
+      window.cameraRefused && constraints?.video ? Promise.reject(new DOMException('Permission denied', 'NotAllowedError')) : real(constraints);
+    const query = navigator.permissions.query.bind(navigator.permissions);
+    navigator.permissions.query = async (permission) => {
+      const status = await query(permission);
+      if (window.cameraRefused && permission.name === 'camera') Object.defineProperty(status, 'state', { value: 'denied' });
+      return status;
+    };
+  });
+}
+
+export async function allowCamera(page: Page): Promise<void> {
+  await page.evaluate(() => (window.cameraRefused = false));
 }
