@@ -68,7 +68,8 @@ describe('while the server is away', { timeout: 30_000 }, () => {
     await party.stopServer();
     await lostByAll([ana, bob, cy]);
     const before = iceUser(ana, 0);
-    // The first connection of each is theirs: its channel loses everything from now on.
+    // The first connection of each is theirs: it carries no media, and its channel loses everything from now on.
+    await Promise.all([ana, bob].flatMap(({ call }) => [call.setMicrophone(false), call.setCamera(false)]));
     for (const { connections } of [ana, bob]) Object.assign(connections[0]?.channel ?? {}, { send: () => undefined });
     await until(ana.call, (phase) => connectedOthers(phase).length === 1);
     await until(bob.call, (phase) => connectedOthers(phase).length === 1);

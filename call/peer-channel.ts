@@ -77,7 +77,7 @@ export class PeerChannel {
   tick(): void {
     this.#pulse.tick(performance.now());
     this.#beats += 1;
-    if (this.#beats % COUNT_EVERY === 0) void this.#count();
+    if (this.#beats % COUNT_EVERY === 0 || this.#pulse.wantsCount(performance.now())) void this.#count();
     this.beat();
   }
 
@@ -112,7 +112,7 @@ export class PeerChannel {
   }
 
   #hear(beat: Beat): void {
-    this.#pulse.beat(beat, this.#counts.received, performance.now());
+    this.#pulse.beat(beat, performance.now());
     const before = this.#said?.sending;
     const { microphone, camera, screen } = beat.sending;
     this.#said = beat;
@@ -122,7 +122,11 @@ export class PeerChannel {
   async #count(): Promise<void> {
     const connection = this.#options.connection();
     if (connection?.pc.connectionState !== 'connected') return;
-    this.#counts = await connection.countPackets();
-    this.#line.count(this.#counts);
+    const counts = await connection.countPackets();
+    // A new connection has begun meanwhile, and counts anew.
+    if (connection !== this.#options.connection()) return;
+    this.#counts = counts;
+    this.#line.count(counts);
+    this.#pulse.count(counts.received, performance.now());
   }
 }

@@ -6,7 +6,8 @@ function hear(counts: readonly (readonly [sent: number, received: number])[], he
   const pulse = new Pulse();
   for (const [second, [sent, received]] of counts.entries()) {
     pulse.tick(second * 1_000);
-    pulse.beat({ sent, heard }, received, second * 1_000);
+    pulse.beat({ sent, heard }, second * 1_000);
+    pulse.count(received, second * 1_000);
   }
   return pulse;
 }
@@ -19,30 +20,48 @@ describe('a pulse', () => {
     expect(pulse.verdict(4_001)).toBe('silent');
   });
 
+  it('is not silent while media arrives: their page is busy', () => {
+    const pulse = hear([[50, 50]]);
+    pulse.count(120, 3_000);
+    expect(pulse.verdict(7_000)).toBe('well');
+    expect(pulse.verdict(7_001)).toBe('silent');
+  });
+
   it('is silent two seconds after there was reason to doubt, however often there is, unless a beat comes', () => {
     const pulse = hear([[0, 0]]);
     pulse.doubt(500);
     pulse.doubt(1_500);
     expect(pulse.verdict(2_500)).toBe('well');
     expect(pulse.verdict(2_501)).toBe('silent');
-    pulse.beat({ sent: 0, heard: true }, 0, 2_600);
+    pulse.beat({ sent: 0, heard: true }, 2_600);
     expect(pulse.verdict(2_600)).toBe('well');
   });
 
   it('is starved when they send and nothing arrives', () => {
     const sent = [0, 50, 100, 150, 200, 250].map((count) => [count, 7] as const);
-    expect(hear(sent.slice(0, 4)).verdict(3_000)).toBe('well');
+    expect(hear(sent.slice(0, 3)).verdict(2_000)).toBe('well');
     expect(hear(sent).verdict(5_000)).toBe('starved');
+  });
+
+  it('is not starved by beats alone: our own count may be old', () => {
+    const pulse = hear([[0, 7]]);
+    for (const second of [1, 2, 3, 4, 5]) pulse.beat({ sent: second * 50, heard: true }, second * 1_000);
+    expect(pulse.verdict(5_000)).toBe('well');
+    expect(pulse.wantsCount(5_000)).toBe(true);
+    pulse.count(200, 5_000);
+    expect(pulse.verdict(5_000)).toBe('well');
   });
 
   it('is well again as soon as something arrives', () => {
     const pulse = hear([0, 50, 100, 150, 200, 250].map((count) => [count, 7] as const));
-    pulse.beat({ sent: 300, heard: true }, 8, 6_000);
+    pulse.count(8, 6_000);
     expect(pulse.verdict(6_000)).toBe('well');
   });
 
   it('misses nothing where nothing is sent', () => {
-    expect(hear(Array.from({ length: 20 }, () => [100, 7] as const)).verdict(19_000)).toBe('well');
+    const pulse = hear(Array.from({ length: 20 }, () => [100, 7] as const));
+    expect(pulse.verdict(19_000)).toBe('well');
+    expect(pulse.wantsCount(19_000)).toBe(false);
   });
 
   it('is unheard when they say so', () => {

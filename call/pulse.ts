@@ -1,58 +1,76 @@
 /**
  * Whether a connection that claims to be fine is: judged by what the other side says of itself every second, and by what arrives.
- * Pure: times (milliseconds on a steady clock) and counts are passed in.
+ * Pure: times (milliseconds on a steady clock) and counts are passed in. A machine that is overloaded says everything late, so
+ * whatever arrives is a sign of life, and nothing is concluded from a count that is not fresh.
  */
 import type { Beat } from '#protocol/channel';
 
 /**
- * `unknown` before the first beat. `silent`: nothing is heard. `starved`: they send media, and none of it arrives. `unheard`: they
- * say that ours does not arrive. Else `well`.
+ * `unknown` before the first beat. `silent`: nothing is heard, and nothing arrives. `starved`: they send media, and none of it
+ * arrives. `unheard`: they say that ours does not arrive. Else `well`.
  */
 export type Verdict = 'unknown' | 'well' | 'silent' | 'starved' | 'unheard';
 
 /** Between two beats. */
 export const BEAT_EVERY = 1_000;
-/** Without a beat for so long, the other side is not heard. */
+/** Without any sign of life for so long, the other side is silent. */
 const SILENT_AFTER = 4_000;
 /** The same where there is reason to doubt. */
 const DOUBTED_AFTER = 2_000;
-/** Their media is missed after so long, and after so many packets: packets are counted every two seconds only. */
-const STARVED_AFTER = 3_500;
+/** Their media is missed after so long, and after so many packets. */
+const STARVED_AFTER = 2_500;
 const STARVED_PACKETS = 20;
 
 export class Pulse {
-  #heardAt: number | undefined;
+  #aliveAt: number | undefined;
   #tickedAt: number | undefined;
   #heard = true;
+  /** RTP packets that they have sent, as they say. */
+  #sent = 0;
   /** When media last arrived, and both counts then. */
   #fed: { readonly at: number; readonly sent: number; readonly received: number } | undefined;
   #starved = false;
 
-  /** @param received RTP packets received from them so far */
-  beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, received: number, now: number): void {
-    this.#heardAt = now;
+  beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, now: number): void {
+    this.#aliveAt = now;
     this.#heard = heard;
+    this.#sent = sent;
+  }
+
+  /** @param received RTP packets received from them, counted just now */
+  count(received: number, now: number): void {
     const fed = this.#fed;
-    if (!fed || received > fed.received || sent < fed.sent) this.#fed = { at: now, sent, received };
-    this.#starved = fed !== undefined && this.#fed === fed && sent - fed.sent >= STARVED_PACKETS && now - fed.at >= STARVED_AFTER;
+    const arrived = fed !== undefined && received > fed.received;
+    if (arrived && this.#aliveAt !== undefined) this.#aliveAt = now;
+    if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: now, sent: this.#sent, received };
+    this.#starved = fed !== undefined && this.#fed === fed && this.#missesMedia && now - fed.at >= STARVED_AFTER;
   }
 
   /** To be called every second: where this page itself was held up, their silence meanwhile proves nothing. */
   tick(now: number): void {
     const late = this.#tickedAt === undefined ? 0 : now - this.#tickedAt - BEAT_EVERY;
     this.#tickedAt = now;
-    if (late > BEAT_EVERY && this.#heardAt !== undefined) this.#heardAt += late;
+    if (late > BEAT_EVERY && this.#aliveAt !== undefined) this.#aliveAt += late;
   }
 
-  /** Takes nothing heard so far for granted: without another beat the other side is soon silent. */
+  /** Takes nothing heard so far for granted: without another sign of life the other side is soon silent. */
   doubt(now: number): void {
-    if (this.#heardAt !== undefined) this.#heardAt = Math.min(this.#heardAt, now - SILENT_AFTER + DOUBTED_AFTER);
+    if (this.#aliveAt !== undefined) this.#aliveAt = Math.min(this.#aliveAt, now - SILENT_AFTER + DOUBTED_AFTER);
+  }
+
+  /** Whether a fresh count would tell more. */
+  wantsCount(now: number): boolean {
+    return this.#missesMedia || now - (this.#aliveAt ?? now) > 2 * BEAT_EVERY;
   }
 
   verdict(now: number): Verdict {
-    if (this.#heardAt === undefined) return 'unknown';
-    if (now - this.#heardAt > SILENT_AFTER) return 'silent';
+    if (this.#aliveAt === undefined) return 'unknown';
+    if (now - this.#aliveAt > SILENT_AFTER) return 'silent';
     if (this.#starved) return 'starved';
     return this.#heard ? 'well' : 'unheard';
+  }
+
+  get #missesMedia(): boolean {
+    return this.#fed !== undefined && this.#sent - this.#fed.sent >= STARVED_PACKETS;
   }
 }
