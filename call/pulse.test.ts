@@ -47,9 +47,17 @@ describe('a pulse', () => {
     const pulse = hear([[0, 7]]);
     for (const second of [1, 2, 3, 4, 5]) pulse.beat({ sent: second * 50, heard: true }, second * 1_000);
     expect(pulse.verdict(5_000)).toBe('well');
-    expect(pulse.wantsCount(5_000)).toBe(true);
+    expect(pulse.wantsCount(5_000)).toBe(false);
     pulse.count(200, 5_000);
     expect(pulse.verdict(5_000)).toBe('well');
+  });
+
+  it('wants to be counted again soon where a count found nothing, or nothing is heard for two seconds', () => {
+    const pulse = hear([[0, 7]]);
+    pulse.beat({ sent: 50, heard: true }, 1_000);
+    pulse.count(7, 1_000);
+    expect(pulse.wantsCount(1_000)).toBe(true);
+    expect(hear([[0, 7]]).wantsCount(2_001)).toBe(true);
   });
 
   it('is well again as soon as something arrives', () => {

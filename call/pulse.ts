@@ -29,6 +29,8 @@ export class Pulse {
   #sent = 0;
   /** When media last arrived, and both counts then. */
   #fed: { readonly at: number; readonly sent: number; readonly received: number } | undefined;
+  /** Whether the last count found nothing, though they have sent. */
+  #hungry = false;
   #starved = false;
 
   beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, now: number): void {
@@ -43,7 +45,8 @@ export class Pulse {
     const arrived = fed !== undefined && received > fed.received;
     if (arrived && this.#aliveAt !== undefined) this.#aliveAt = now;
     if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: now, sent: this.#sent, received };
-    this.#starved = fed !== undefined && this.#fed === fed && this.#missesMedia && now - fed.at >= STARVED_AFTER;
+    this.#hungry = fed !== undefined && this.#fed === fed && this.#sent - fed.sent >= STARVED_PACKETS;
+    this.#starved = this.#hungry && fed !== undefined && now - fed.at >= STARVED_AFTER;
   }
 
   /** To be called every second: where this page itself was held up, their silence meanwhile proves nothing. */
@@ -58,9 +61,9 @@ export class Pulse {
     if (this.#aliveAt !== undefined) this.#aliveAt = Math.min(this.#aliveAt, now - SILENT_AFTER + DOUBTED_AFTER);
   }
 
-  /** Whether a fresh count would tell more. */
+  /** Whether another count is wanted soon. */
   wantsCount(now: number): boolean {
-    return this.#missesMedia || now - (this.#aliveAt ?? now) > 2 * BEAT_EVERY;
+    return this.#hungry || now - (this.#aliveAt ?? now) > 2 * BEAT_EVERY;
   }
 
   verdict(now: number): Verdict {
@@ -68,9 +71,5 @@ export class Pulse {
     if (now - this.#aliveAt > SILENT_AFTER) return 'silent';
     if (this.#starved) return 'starved';
     return this.#heard ? 'well' : 'unheard';
-  }
-
-  get #missesMedia(): boolean {
-    return this.#fed !== undefined && this.#sent - this.#fed.sent >= STARVED_PACKETS;
   }
 }
