@@ -89,8 +89,8 @@ describe('what a person is told', () => {
     ['connected', 0, true, 'connected'],
     ['connecting', 3_000, false, 'connecting'],
     ['disconnected', 3_000, true, 'reconnecting'],
-    ['failed', 15_000, true, 'failed'],
-    ['connecting', 15_000, false, 'failed'],
+    ['failed', 12_000, true, 'failed'],
+    ['connecting', 12_000, false, 'failed'],
   ] as const)('%s for %i ms (connected before: %s) is %s', (connectionState, brokenFor, wasConnected, told) => {
     expect(describePair({ connectionState, pulse: 'well', brokenFor, wasConnected })).toBe(told);
   });

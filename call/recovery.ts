@@ -61,7 +61,7 @@ export function nextStep(pair: PairState): RecoveryStep {
 }
 
 /** After this long without a connection the person is told that it does not work, and not only that it is tried. */
-const GIVEN_UP_AFTER = 15_000;
+const GIVEN_UP_AFTER = 12_000;
 
 /** What to call the pair's state to a person. */
 export function describePair(
