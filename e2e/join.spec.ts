@@ -8,7 +8,7 @@ const NAMES = ['Ana', 'Ben', 'Chloé', 'Dmitri', 'Emeka', 'Fumiko'];
 
 for (const count of [2, 3, 4, 6]) {
   test(`${count} people who open one link all see and hear each other`, async ({ server, person }) => {
-    test.setTimeout(60_000 + count * 60_000);
+    test.setTimeout(60_000 + count * 40_000);
     const { link } = await server.createRoom();
     const people: ChromiumPerson[] = [];
     for (const name of NAMES.slice(0, count)) {

@@ -7,8 +7,7 @@ import type { Tab } from './tab.ts';
 const GROWING = 5;
 /** Above any comfort noise, far below a beep. */
 const AUDIBLE = 0.01;
-/** Six browsers on two slow cores take most of it; whoever is quicker is not kept waiting. */
-const NOTICE_WITHIN_MS = 60_000;
+const NOTICE_WITHIN_MS = 30_000;
 
 export class Person {
   readonly name: string;
