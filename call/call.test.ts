@@ -1,6 +1,6 @@
 /** Engines in Node, with real WebRTC, against the real server. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRoom, connectedOthers, everyoneConnected, type Party, type Person, startParty, until } from './testing/call-party.ts';
+import { createRoom, connectedOthers, everyoneConnected, type Party, type Person, seated, startParty, until } from './testing/call-party.ts';
 import { framesArrive, soundArrives } from './testing/frames.ts';
 
 let party: Party;
@@ -8,14 +8,7 @@ afterEach(() => party.close());
 
 async function meeting(size: number): Promise<Person[]> {
   party = await startParty();
-  const people: Person[] = [];
-  for (let index = 0; index < size; index += 1) {
-    const person = await party.open();
-    people.push(person);
-    await person.call.join(`Person ${index}`);
-  }
-  await everyoneConnected(people);
-  return people;
+  return seated(party, size);
 }
 
 const others = ({ call }: Person) => connectedOthers(call.getSnapshot().phase);

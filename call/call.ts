@@ -6,7 +6,7 @@
  */
 import { fail } from '#protocol/errors';
 import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
-import type { Participant } from '#protocol/participant';
+import type { Participant, ParticipantId } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
@@ -186,7 +186,7 @@ export class Call implements CallStore {
 
   #levels(): ReadonlyMap<string, number> {
     const heard = this.#seat?.roster.participants.filter(({ id, sending }) => sending.microphone && id !== this.#seat?.selfId) ?? [];
-    const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map();
+    const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map<ParticipantId, number>();
     return levels.set(this.#seat?.selfId ?? '', this.microphoneLevel());
   }
 

@@ -1,6 +1,6 @@
 /** What a call does without its server: engines in Node, with real WebRTC, against a server that stops and comes back. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectedOthers, everyoneConnected, type Party, type Person, startParty, until } from './testing/call-party.ts';
+import { connectedOthers, everyoneConnected, type Party, type Person, seated, startParty, until } from './testing/call-party.ts';
 import { framesArrive } from './testing/frames.ts';
 
 let party: Party;
@@ -11,14 +11,7 @@ const iceUser = ({ connections }: Person, index: number) => /a=ice-ufrag:(\S+)/.
 
 async function meeting(size: number): Promise<Person[]> {
   party = await startParty();
-  const people: Person[] = [];
-  for (let index = 0; index < size; index += 1) {
-    const person = await party.open();
-    people.push(person);
-    await person.call.join(`Person ${index}`);
-  }
-  await everyoneConnected(people);
-  return people;
+  return seated(party, size);
 }
 
 async function lostByAll(people: readonly Person[]): Promise<void> {

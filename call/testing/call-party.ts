@@ -107,6 +107,18 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
   };
 }
 
+/** So many people who have joined one after the other, all of them connected. */
+export async function seated(party: Party, size: number): Promise<Person[]> {
+  const people: Person[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const person = await party.open();
+    people.push(person);
+    await person.call.join(`Person ${index}`);
+  }
+  await everyoneConnected(people);
+  return people;
+}
+
 function recorded(webrtc: WebRtc, connections: Recorded[]): WebRtc {
   const { RTCPeerConnection } = webrtc;
   return {

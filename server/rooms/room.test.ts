@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SENDING_NOTHING } from '#protocol/participant';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeConnection } from '../testing/fake-connection.ts';
-import { newRoomId } from './ids.ts';
-import { type Grant, type JoinRequest, Room } from './room.ts';
+import { openTestRoom } from '../testing/test-room.ts';
+import type { Grant, JoinRequest, Room } from './room.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 const GRACE = 30_000;
@@ -21,22 +21,7 @@ beforeEach(() => {
   room = openRoom();
 });
 
-function openRoom(capacity = 3): Room {
-  const record = { id: newRoomId(), name: 'Tea', hostKeyHash: hashSecret(hostKey), settings: {}, createdAt: 0, lastUsedAt: 0 };
-  const names = new Map<string, string>();
-  return new Room(record, {
-    clock,
-    capacity,
-    graceMilliseconds: GRACE,
-    onVisitBegan: (visit) => {
-      names.set(visit.id, visit.name);
-      visits.push(`${visit.name} came as ${visit.role}`);
-    },
-    onSeatChanged: () => undefined,
-    onVisitEnded: (id, how) => visits.push(`${names.get(id)} ${how}`),
-    onDeserted: () => visits.push('deserted'),
-  });
-}
+const openRoom = (capacity = 3) => openTestRoom({ clock, capacity, graceMilliseconds: GRACE, hostKey, visits });
 
 const request = (name: string, more: Partial<JoinRequest> = {}): JoinRequest => {
   operations += 1;

@@ -1,50 +1,24 @@
-/** Copies the meeting's link; where the browser does not let the page do it, shows the link, selected, to copy by hand. */
+/** Copies the meeting's link; where the browser does not let the page do it, shows the link to copy by hand. */
 import { Check, Link2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { Button, type ButtonLook } from '../../../_ui/button.tsx';
-import { copyText } from '../../../_ui/copy-text.ts';
+import { CopyByHand } from '../../../_ui/copy-by-hand.tsx';
+import { useCopy } from '../../../_ui/use-copy.ts';
 import { MEETING } from '../../../_words/meeting.ts';
 import { useMeetingLink } from './use-meeting-link.ts';
 
-/** How long the success is shown, in milliseconds. */
-const SHOWN = 3000;
-
 export function CopyLink({ look }: { readonly look: ButtonLook }) {
   const link = useMeetingLink();
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
-
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(undefined), SHOWN);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copied = outcome === 'copied';
+  const { copied, refused, copy } = useCopy();
   return (
     <>
-      <Button look={look} onClick={() => void copyText(link).then((done) => setOutcome(done ? 'copied' : 'refused'))}>
+      <Button look={look} onClick={() => void copy(link)}>
         {copied ? <Check aria-hidden="true" className="size-4" /> : <Link2 aria-hidden="true" className="size-4" />}
         {MEETING.copyLink}
       </Button>
       <span role="status" className={copied ? 'text-sm text-good-ink' : 'sr-only'}>
         {copied ? MEETING.copied : ''}
       </span>
-      {outcome === 'refused' ? <LinkToCopy link={link} /> : null}
+      {refused === undefined ? null : <CopyByHand key={refused} text={refused} label={MEETING.copyByHand} hint={MEETING.copyByHandHint} />}
     </>
-  );
-}
-
-function LinkToCopy({ link }: { readonly link: string }) {
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    ref.current?.focus();
-    ref.current?.select();
-  }, []);
-  return (
-    <label className="flex w-full flex-col gap-1 text-start text-sm">
-      {MEETING.copyByHand}
-      <input ref={ref} readOnly value={link} className="min-h-10 w-full rounded-lg border border-edge bg-surface px-2" />
-      <span className="text-xs text-muted">{MEETING.copyByHandHint}</span>
-    </label>
   );
 }
