@@ -30,6 +30,23 @@ function untilSignaling(call: Person['call'], state: 'connected' | 'disconnected
   });
 }
 
+it('a restart that is asked for by two ways is made once', { timeout: 30_000 }, async () => {
+  const [ana, bob] = (await meeting(2)) as [Person, Person];
+  const pc = bob.connections[0]?.pc;
+  let offers = 0;
+  pc?.addEventListener('signalingstatechange', () => (offers += pc.signalingState === 'have-local-offer' ? 1 : 0));
+  for (const asked of [1, 2]) {
+    const before = iceUser(ana, 0);
+    ana.page.emit('network-change');
+    await vi.waitUntil(() => iceUser(ana, 0) !== before, { timeout: 10_000 });
+    // Whatever the server had to hand on is with Bob by now.
+    await ana.signaling.request('heartbeat', {});
+    await bob.signaling.request('heartbeat', {});
+    await vi.waitUntil(() => pc?.signalingState === 'stable');
+    expect(offers).toBe(asked);
+  }
+});
+
 describe('while the server is away', { timeout: 30_000 }, () => {
   it('people mute and share their screens, and the others know', async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];

@@ -40,6 +40,7 @@ describe('a message on the data channel', () => {
     { kind: 'signal', signal: { ...candidates, candidates: [{ ...candidate, candidate: 7 }] } },
     { kind: 'signal', signal: { ...candidates, candidates: Array.from({ length: 65 }, () => candidate) } },
     { kind: 'signal', signal: { ...want, what: 'money' } },
+    { kind: 'signal', signal: { ...want, offerId: undefined } },
     { kind: 'pass', to: 7, toInstance: 1, signal: want },
     { kind: 'passed', from: 'p_0', fromInstance: '1', signal: want },
   ])('is dropped: %j', (message) => {
