@@ -202,9 +202,10 @@ export class Call implements CallStore {
   async #resumeSeat(seat: Seat): Promise<void> {
     const result = await this.#parts.signaling.request('room:resume', { version: PROTOCOL_VERSION, roomId: this.#parts.roomId, seat: seat.key });
     if (this.#life.signal.aborted || this.#seat?.key !== seat.key) return;
-    if (result.ok) this.#sit(result.value, seat.name);
-    // Without an answer the socket is gone again, and its return brings us here.
-    else if (result.error !== 'timeout') await this.#takeSeat(seat.name, undefined);
+    if (result.ok) return this.#sit(result.value, seat.name);
+    if (result.error !== 'timeout') return this.#takeSeat(seat.name, undefined);
+    // Where the socket is gone again, its return brings us here.
+    if (this.#parts.signaling.state === 'connected') await this.#resumeSeat(seat);
   }
 
   #onRosterFact(fact: RosterFact): void {

@@ -6,13 +6,13 @@ import { io, type Socket } from 'socket.io-client';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import { fail, type Result } from '#protocol/errors';
 import type { ClientToServerEvents, FactName, Facts, ReplyOf, RequestName, RequestOf, ServerToClientEvents } from '#protocol/events';
+import { Heartbeat } from './heartbeat.ts';
 import type { Signaling, SignalingState } from './signaling.ts';
 
 /** How long an answer may take, in milliseconds. */
 const ANSWER_WITHIN = 5_000;
-/** Between two heartbeats, in milliseconds. A socket whose network has gone swallows what is sent for half a minute. */
-const HEARTBEAT_EVERY = 2_000;
-const BEATS_UNANSWERED = 2;
+/** What socket.io says of a connection that did not come about in time. */
+const CONNECT_TIMED_OUT = 'timeout';
 /** How long the answer to a probe may take, in milliseconds. */
 const PROBE_WITHIN = 500;
 
@@ -27,7 +27,7 @@ export class SocketSignaling implements Signaling {
   readonly #socket: Socket<ServerToClientEvents, ClientToServerEvents>;
   readonly #listeners = new Set<(state: SignalingState) => void>();
   #state: SignalingState = 'connecting';
-  #heartbeat: ReturnType<typeof setInterval> | undefined;
+  readonly #heartbeat = new Heartbeat({ ask: async () => (await this.request('heartbeat', {})).ok, renew: () => this.#renew() });
 
   /** @param url the server's origin; the page's own by default */
   constructor(url?: string) {
@@ -38,15 +38,19 @@ export class SocketSignaling implements Signaling {
       reconnectionDelay: 250,
       reconnectionDelayMax: 2_000,
       randomizationFactor: 0.5,
-      timeout: 5_000,
+      timeout: this.#heartbeat.connectWithin,
     };
     this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
     this.#socket.on('connect', () => {
-      this.#startHeartbeat();
+      this.#heartbeat.start();
       this.#enter('connected');
     });
+    this.#socket.io.on('error', ({ message }) => {
+      if (message === CONNECT_TIMED_OUT) this.#heartbeat.inVain();
+      this.#socket.io.timeout(this.#heartbeat.connectWithin);
+    });
     this.#socket.on('disconnect', (reason) => {
-      clearInterval(this.#heartbeat);
+      this.#heartbeat.stop();
       this.#enter('disconnected');
       // After a server's own disconnect socket.io stays away; whether to come back is for the call to decide, by `close`.
       if (reason === 'io server disconnect') this.#socket.connect();
@@ -91,7 +95,7 @@ export class SocketSignaling implements Signaling {
   }
 
   close(): void {
-    clearInterval(this.#heartbeat);
+    this.#heartbeat.stop();
     this.#listeners.clear();
     this.#socket.removeAllListeners();
     this.#socket.disconnect();
@@ -100,17 +104,6 @@ export class SocketSignaling implements Signaling {
   #renew(): void {
     // Not `disconnect`, which would stay away.
     if (this.#socket.connected) this.#socket.io.engine.close();
-  }
-
-  #startHeartbeat(): void {
-    let unanswered = 0;
-    clearInterval(this.#heartbeat);
-    this.#heartbeat = setInterval(async () => {
-      if (unanswered >= BEATS_UNANSWERED) return this.#renew();
-      unanswered += 1;
-      const { ok } = await this.request('heartbeat', {});
-      if (ok) unanswered = 0;
-    }, HEARTBEAT_EVERY);
   }
 
   #enter(state: SignalingState): void {
