@@ -5,6 +5,7 @@
 import { mkdtempSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Case } from './case.ts';
+import { asleep } from './cases/asleep.ts';
 import { badLine } from './cases/bad-line.ts';
 import { deadLine } from './cases/dead-line.ts';
 import { lostRelay } from './cases/lost-relay.ts';
@@ -28,6 +29,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'lost-relay': lostRelay,
   'one-way': oneWay,
   'bad-line': badLine,
+  asleep,
 };
 
 // A first process of a namespace dies of no signal that it did not ask for; and without the one who started us there is nobody to measure for.

@@ -1,5 +1,6 @@
 /** A machine of the laboratory: a network namespace with a loopback and nothing else, until it is plugged in somewhere. */
-import { run } from './run.ts';
+import { spawnSync } from 'node:child_process';
+import { output, run } from './run.ts';
 
 /** Marks what is ours, should anybody ever see it from outside. */
 const PREFIX = 'parley-';
@@ -33,6 +34,13 @@ export class Namespace {
   forward(): void {
     const [program, ...args] = this.inside;
     run(program, [...args, 'sh', '-c', 'echo 1 > /proc/sys/net/ipv4/ip_forward']);
+  }
+
+  /** Every process in here stands still (SIGSTOP), or goes on (SIGCONT): a closed lid, and an open one. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    const pids = output('ip', `netns pids ${this.name}`).split('\n').filter((pid) => pid !== '');
+    // Not process.kill: one of them may end before its turn, and that is no fault.
+    if (pids.length > 0) spawnSync('kill', [`-${signal.slice(3)}`, ...pids]);
   }
 
   remove(): void {

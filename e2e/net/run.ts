@@ -6,7 +6,13 @@ import { spawnSync } from 'node:child_process';
  * @throws with what the command wrote, where it failed
  */
 export function run(program: string, args: string | readonly string[]): void {
+  output(program, args);
+}
+
+/** The same, and answers with what it wrote. */
+export function output(program: string, args: string | readonly string[]): string {
   const words = typeof args === 'string' ? args.split(' ') : args;
-  const { status, stderr, error } = spawnSync(program, words, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr.trim()}`);
+  return stdout;
 }
