@@ -2,11 +2,13 @@
  * What the engine shows of itself: one immutable snapshot, replaced whole at every change. Impossible states cannot be
  * written. The interface reads this and nothing else.
  */
+import type { Link } from '#protocol/channel';
 import type { ErrorCode } from '#protocol/errors';
 import type { EndReason } from '#protocol/events';
 import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { RoomView } from '#protocol/room';
+import type { Inspection } from './inspect/inspection.ts';
 import type { MediaError } from './media-error.ts';
 import type { SignalingState } from './signaling.ts';
 
@@ -133,4 +135,8 @@ export interface CallStore extends CallIntents {
   subscribe(listener: () => void): () => void;
   getSpeaking(): Speaking;
   subscribeSpeaking(listener: () => void): () => void;
+  /** Who is connected to whom, by who says so: everyone to a host, this person's own to others. Changes without a word: ask again. */
+  getLinks(): ReadonlyMap<ParticipantId, readonly Link[]>;
+  /** What there is to see of the connection to this participant now; undefined where there is none. Costs something: ask seldom. */
+  inspect(id: ParticipantId): Promise<Inspection | undefined>;
 }

@@ -98,6 +98,17 @@ describe('a call', () => {
     await everyoneConnected(people);
   });
 
+  it('is connected anew where the data channel of a pair dies while the connection lives', async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    ana.connections[0]?.channel?.close();
+    await until(bob.call, () => others(bob).length === 0);
+    await everyoneConnected([ana, bob]);
+    expect(ana.connections.filter(({ channel }) => channel?.readyState === 'open')).toHaveLength(1);
+    expect(ana.connections[0]?.pc.connectionState).toBe('closed');
+    await framesArrive(others(bob)[0]?.streams.camera);
+    await framesArrive(others(ana)[0]?.streams.camera);
+  });
+
   it('a leaver is gone for the others at once', async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
     await ana.call.leave();

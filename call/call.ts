@@ -110,6 +110,8 @@ export class Call implements CallStore {
   readonly chooseDevice: LocalMedia['chooseDevice'] = (kind, deviceId) => this.#parts.media.chooseDevice(kind, deviceId);
   readonly shareScreen = () => this.#parts.media.shareScreen();
   readonly stopSharing = () => this.#parts.media.stopSharing();
+  readonly getLinks = () => this.#peers.now?.links() ?? new Map();
+  readonly inspect = async (id: ParticipantId) => this.#peers.now?.inspect(id);
   readonly microphoneLevel = () => this.#parts.media.microphoneLevel();
 
   async join(name: string): Promise<void> {

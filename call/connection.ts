@@ -7,6 +7,7 @@ import type { Candidate } from '#protocol/signal';
 import { type CameraLimit, encodingOf } from './camera-limit.ts';
 import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
+import { Story } from './inspect/story.ts';
 import type { LossCounts } from './line-quality.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
@@ -57,6 +58,8 @@ export class Connection {
   readonly pc: RTCPeerConnection;
   readonly candidates = new CandidateBatch((candidates) => this.#events?.onCandidates(candidates));
   readonly channel: RTCDataChannel;
+  /** How it came about. */
+  readonly story = new Story();
   readonly #webrtc: WebRtc;
   readonly #transceivers = new Map<Slot, RTCRtpTransceiver>();
   #attached: LocalTracks = NO_TRACKS;
@@ -72,6 +75,7 @@ export class Connection {
       // An empty candidate (Firefox) marks the end of one generation; null that all gathering is done. One mark is enough.
       if (candidate?.candidate === '') return;
       if (candidate && LEADS_NOWHERE.test(candidate.candidate)) return;
+      this.story.noteCandidate('us', candidate?.candidate ?? '');
       this.candidates.add(candidate ? fieldsOf(candidate) : this.#endOfCandidates());
     };
     this.pc.onicecandidateerror = (event) => {
@@ -82,13 +86,20 @@ export class Connection {
       // A new gathering asks anew, with new credentials.
       if (this.pc.iceGatheringState === 'gathering') this.#setTurnError(undefined);
     };
+    this.pc.oniceconnectionstatechange = () => this.story.note({ what: 'state', of: 'ice', state: this.pc.iceConnectionState });
     const onStateChange = () => {
       this.#watchPath();
       this.#events?.onStateChange();
     };
-    this.pc.onconnectionstatechange = onStateChange;
+    this.pc.onconnectionstatechange = () => {
+      this.story.note({ what: 'state', of: 'connection', state: this.pc.connectionState });
+      onStateChange();
+    };
     this.channel = this.pc.createDataChannel('parley', { negotiated: true, id: 0 });
-    this.channel.onopen = onStateChange;
+    this.channel.onopen = () => {
+      this.story.note({ what: 'channel-open' });
+      onStateChange();
+    };
     this.channel.onclose = onStateChange;
     this.channel.onmessage = ({ data }) => this.#events?.onMessage(data);
   }
@@ -197,6 +208,7 @@ export class Connection {
     this.pc.onicecandidate = null;
     this.pc.onicecandidateerror = null;
     this.pc.onicegatheringstatechange = null;
+    this.pc.oniceconnectionstatechange = null;
     this.pc.onconnectionstatechange = null;
     this.channel.onopen = null;
     this.channel.onclose = null;
@@ -212,6 +224,11 @@ export class Connection {
     }
     const track = (slot: Slot) => this.#transceivers.get(slot)?.receiver.track;
     const stream = (...slots: Slot[]) => new this.#webrtc.MediaStream(slots.map(track).filter((track) => track !== undefined));
+    // Not the screen: its section carries padding at times, while nothing is shared.
+    for (const name of ['microphone', 'camera'] as const) {
+      const received = track(name);
+      if (received) received.onunmute = () => this.story.note({ what: 'media', source: name });
+    }
     this.#streams = { microphone: stream('microphone'), camera: stream('camera'), screen: stream('screen', 'screenAudio') };
     void this.setTracks(tracks);
   }
@@ -234,12 +251,17 @@ export class Connection {
 
   #watchPath(): void {
     const ice: RTCIceTransport | undefined = this.pc.sctp?.transport?.iceTransport;
-    if (ice) ice.onselectedcandidatepairchange = () => this.#events?.onPathChange();
+    if (!ice) return;
+    ice.onselectedcandidatepairchange = () => {
+      this.story.note({ what: 'path' });
+      this.#events?.onPathChange();
+    };
   }
 
   #setTurnError(code: number | undefined): void {
     if (code === this.#turnError) return;
     this.#turnError = code;
+    if (code !== undefined) this.story.note({ what: 'turn-error', code });
     this.#events?.onTurnError();
   }
 

@@ -10,12 +10,16 @@ import type { IceConfig } from '#protocol/ice';
 import type { Candidate, Signal } from '#protocol/signal';
 import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
+import type { Story } from './inspect/story.ts';
 import type { LocalTracks } from './slots.ts';
 import type { SpareConnection } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 type Description = Extract<Signal, { kind: 'description' }>;
 type Want = Extract<Signal, { kind: 'want' }>;
+
+/** How many connections of one pair are remembered. */
+const STORIES = 5;
 
 export interface NegotiationOptions {
   /** Whether this side makes the offers. */
@@ -46,6 +50,7 @@ export class Negotiation {
   #offeredAt: number | undefined;
   #restartWanted = false;
   #withFirefox = false;
+  #stories: readonly Story[] = [];
   /** What the answering side has asked for, until an offer comes. */
   #asked: 'restart' | 'rebuild' | undefined;
   #closed = false;
@@ -63,6 +68,11 @@ export class Negotiation {
 
   get connection(): Connection | undefined {
     return this.#connection;
+  }
+
+  /** How the latest connections of this pair came about, oldest first. */
+  get stories(): readonly Story[] {
+    return this.#stories;
   }
 
   /** Since when an offer waits for its answer (performance.now), undefined when none does. */
@@ -170,6 +180,7 @@ export class Negotiation {
     const { webrtc, send, events } = this.#options;
     made?.configure(ice);
     this.#connection = made ?? new Connection(webrtc, ice);
+    this.#stories = [...this.#stories, this.#connection.story].slice(-STORIES);
     this.#connection.begin({ ...events, onCandidates: (candidates) => send({ kind: 'candidates', epoch, candidates }) });
     // Closed while the servers were fetched: whoever closed could not close what was not there yet.
     if (this.#closed) this.close();
@@ -205,6 +216,7 @@ export class Negotiation {
   async #describe(connection: Connection, description: Description): Promise<void> {
     connection.candidates.hold();
     await connection.pc.setLocalDescription({ type: description.type, sdp: description.sdp });
+    connection.story.note({ what: 'description', type: description.type, from: 'us' });
     this.#last = { ...description, sdp: withoutOrphanFeedback(description.sdp) };
     if (this.#closed) return;
     this.#options.send(this.#last);
@@ -225,6 +237,7 @@ export class Negotiation {
     if (connection) connection.configure(await this.#options.ice());
     else connection = await this.#open(signal.epoch);
     await connection.pc.setRemoteDescription({ type: 'offer', sdp: signal.sdp });
+    connection.story.note({ what: 'description', type: 'offer', from: 'them' });
     this.#offerId = signal.offerId;
     if (opening) {
       if (!connection.adoptSlots(this.#options.tracks())) throw new Error('the offer has other media sections');
@@ -240,6 +253,7 @@ export class Negotiation {
     if (!this.#options.owner || !connection || signal.epoch !== this.#epoch || signal.offerId !== this.#offerId) return;
     if (connection.pc.signalingState !== 'have-local-offer') return;
     await connection.pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
+    connection.story.note({ what: 'description', type: 'answer', from: 'them' });
     this.#offeredAt = undefined;
     this.#withFirefox = isOfFirefox(signal) || isOfFirefox(this.#last);
     if (this.#restartWanted) this.restart();
@@ -252,6 +266,7 @@ export class Negotiation {
     for (const candidate of candidates) {
       // Chromium takes candidates of another generation without a word, Firefox refuses them: neither is of use.
       if (candidate.usernameFragment !== current) continue;
+      connection.story.noteCandidate('them', candidate.candidate);
       await connection.pc.addIceCandidate(candidate).catch((reason: unknown) => {
         // One candidate that this browser cannot read (a new transport, an empty end mark) is none the worse for the others.
         if (connection.pc.signalingState === 'closed') throw reason;

@@ -2,7 +2,7 @@
  * What two peers say to each other on their data channel: a beat every second, by which each knows that the other is there and
  * what arrives, and signals that need no server.
  */
-import { type Beat, type ChannelMessage, readChannelMessage } from '#protocol/channel';
+import { type Beat, type ChannelMessage, type Link, readChannelMessage } from '#protocol/channel';
 import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { Connection, PacketCounts } from './connection.ts';
@@ -16,6 +16,8 @@ export interface PeerChannelOptions {
   /** Whom else this page reaches. */
   readonly reaches: () => readonly ParticipantId[];
   readonly onSignal: (signal: Signal) => void;
+  /** How this page is connected to everyone, where the other side may know. */
+  readonly links: () => readonly Link[] | undefined;
   /** The other side asks to pass a signal on, or has passed one on. */
   readonly onPass: (message: PassMessage) => void;
   /** A beat came; `news` where what the other side sends is not what it was. */
@@ -69,8 +71,10 @@ export class PeerChannel {
 
   /** Says how it is here. */
   beat(): void {
-    const { sending, reaches } = this.#options;
-    this.say({ kind: 'beat', sending: sending(), sent: this.#counts.sent, heard: this.verdict !== 'starved', reaches: reaches() });
+    const { sending, reaches, links } = this.#options;
+    const told = links();
+    const heard = this.verdict !== 'starved';
+    this.say({ kind: 'beat', sending: sending(), sent: this.#counts.sent, heard, reaches: reaches(), ...(told ? { links: told } : {}) });
   }
 
   /** To be called every second. */

@@ -2,21 +2,23 @@
  * Our way to one instance of one remote participant: a negotiation, the connection that it made, and its repair. It lives
  * as long as both are in the room and neither page is replaced; a lost socket does not touch it.
  */
-import type { Beat, ChannelMessage } from '#protocol/channel';
+import type { Beat, ChannelMessage, Link } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
 import type { ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
 import type { RemoteStreams } from './connection.ts';
+import type { StatsReport } from './inspect/details.ts';
+import type { Inspection } from './inspect/inspection.ts';
 import { Negotiation } from './negotiation.ts';
 import { type PassMessage, PeerChannel } from './peer-channel.ts';
 import { BEAT_EVERY } from './pulse.ts';
 import { describePair, type RecoveryStep } from './recovery.ts';
 import { type Observed, Repair } from './repair.ts';
-import { isRelayed } from './selected-pair.ts';
 import { type LocalTracks, sendingOf } from './slots.ts';
 import type { SpareConnection } from './spare-connections.ts';
+import { Tuning } from './tuning.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface PeerOptions {
@@ -35,6 +37,8 @@ export interface PeerOptions {
   readonly hasDetour: () => boolean;
   /** Whom else this page reaches. */
   readonly reaches: () => readonly ParticipantId[];
+  /** How this page is connected to everyone, where the other side may know. */
+  readonly links: () => readonly Link[] | undefined;
   /** Brings a signal to the other side in any way but this pair's own channel. */
   readonly send: (signal: Signal) => void;
   readonly onPass: (message: PassMessage) => void;
@@ -42,18 +46,14 @@ export interface PeerOptions {
   readonly onChange: () => void;
 }
 
-/** What only tunes a connection waits so long, in milliseconds: it stops the page for as long as it takes to show a first frame. */
-const SETTLE = 300;
-
 export class Peer {
   readonly #options: PeerOptions;
   readonly #negotiation: Negotiation;
   readonly #channel: PeerChannel;
   readonly #repair = new Repair();
+  readonly #tuning: Tuning;
   readonly #timer: ReturnType<typeof setInterval>;
-  #settling: ReturnType<typeof setTimeout> | undefined;
   #tracks: LocalTracks;
-  #limit: CameraLimit | undefined;
   #reachable: boolean;
   #view: PeerView = { connectionState: 'new', state: 'connecting' };
 
@@ -65,6 +65,7 @@ export class Peer {
       connection: () => this.#negotiation.connection,
       sending: () => sendingOf(this.#tracksNow()),
       reaches: options.reaches,
+      links: options.links,
       onSignal: (signal) => this.handle(signal),
       onPass: options.onPass,
       onBeat: (news) => {
@@ -94,6 +95,10 @@ export class Peer {
         options.onChange();
       },
       onBroken: () => this.#onBroken(),
+    });
+    this.#tuning = new Tuning({
+      connection: () => this.#negotiation.connection,
+      onWay: (relayed) => this.#show({ ...this.#view, relayed }),
     });
     this.#timer = setInterval(() => this.#tick(), BEAT_EVERY);
     if (options.owner) this.#negotiation.rebuild();
@@ -133,6 +138,15 @@ export class Peer {
     return sources[0]?.audioLevel ?? 0;
   }
 
+  /** What there is to see of this pair, for whoever looks closely; undefined while there is no connection. */
+  async inspect(): Promise<Inspection | undefined> {
+    const { connection, stories } = this.#negotiation;
+    if (!connection) return undefined;
+    // The standard's type of a report says nothing of what is in it.
+    const report = (await connection.pc.getStats()) as unknown as StatsReport;
+    return { report, stories: stories.map(({ moments }) => moments) };
+  }
+
   handle(signal: Signal): void {
     this.#negotiation.handle(signal);
   }
@@ -151,14 +165,12 @@ export class Peer {
     this.#tracks = tracks;
     this.#channel.beat();
     await this.#negotiation.connection?.setTracks(this.#tracksNow());
-    this.#limitCamera();
+    this.#tuning.limitCamera();
   }
 
   /** Sends the camera no better than this. */
   setCameraLimit(limit: CameraLimit): void {
-    if (limit === this.#limit) return;
-    this.#limit = limit;
-    this.#limitCamera();
+    this.#tuning.setCameraLimit(limit);
   }
 
   /** Whether a signal would arrive by the server now. When it would again, what may have been lost is said again. */
@@ -180,7 +192,7 @@ export class Peer {
 
   close(): void {
     clearInterval(this.#timer);
-    clearTimeout(this.#settling);
+    this.#tuning.close();
     this.#negotiation.close();
   }
 
@@ -194,6 +206,8 @@ export class Peer {
     return {
       connectionState,
       dtlsFailed: connectionState === 'failed' && (iceConnectionState === 'connected' || iceConnectionState === 'completed'),
+      // The other side's end closes within milliseconds of its page; connectionState notices after seconds.
+      channelClosed: connection?.channel.readyState === 'closed',
       pulse: this.#channel.verdict,
       reachable: this.#canSignal,
       offerUnansweredFor: offeredAt === undefined ? undefined : performance.now() - offeredAt,
@@ -216,6 +230,7 @@ export class Peer {
 
   #step(step: Exclude<RecoveryStep, 'wait'>): void {
     this.#repair.take(step);
+    this.#negotiation.connection?.story.note({ what: 'repair', step });
     switch (step) {
       case 'resend':
         return this.#negotiation.resend();
@@ -244,7 +259,7 @@ export class Peer {
     if (connection?.pc.connectionState === 'connected') {
       this.#repair.connected();
       this.#channel.beat();
-      this.#settle();
+      this.#tuning.settle();
     }
     this.#look();
   }
@@ -252,15 +267,7 @@ export class Peer {
   /** After a pause the other side's picture would stand still until it asks for a key frame, which may take three seconds. */
   #onPathChange(): void {
     if (this.everConnected) void this.#negotiation.connection?.sendKeyFrames();
-    this.#settle();
-  }
-
-  #settle(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      void this.#findWay();
-      this.#limitCamera();
-    }, SETTLE);
+    this.#tuning.settle();
   }
 
   #onBroken(): void {
@@ -269,24 +276,12 @@ export class Peer {
     this.#describe();
   }
 
-  #limitCamera(): void {
-    if (this.#limit) void this.#negotiation.connection?.limitCamera(this.#limit);
-  }
-
-  async #findWay(): Promise<void> {
-    const pc = this.#negotiation.connection?.pc;
-    const relayed = pc && (await isRelayed(pc));
-    if (relayed !== undefined && pc === this.#negotiation.connection?.pc) this.#show({ ...this.#view, relayed });
-  }
-
   #describe(): void {
-    const { connectionState, pulse } = this.#observe();
+    const observed = this.#observe();
     const { brokenFor, everConnected } = this.#repair;
-    const { channel, turnError } = this.#negotiation.connection ?? {};
-    // The other side's end of the channel closes within milliseconds of its page, connectionState notices after seconds.
-    const gone = connectionState === 'connected' && channel?.readyState === 'closed';
-    const state = gone ? 'reconnecting' : describePair({ connectionState, pulse, brokenFor, wasConnected: everConnected });
-    this.#show({ ...this.#view, connectionState, state, poor: this.#channel.poor, turnError });
+    const state = describePair({ ...observed, brokenFor, wasConnected: everConnected });
+    const { connectionState } = observed;
+    this.#show({ ...this.#view, connectionState, state, poor: this.#channel.poor, turnError: this.#negotiation.connection?.turnError });
   }
 
   #show(view: PeerView): void {

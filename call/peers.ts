@@ -1,9 +1,12 @@
 /** The mesh: one Peer for each other participant, kept in step with the roster. */
+import type { Link } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
 import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant } from './call-state.ts';
+import type { Inspection } from './inspect/inspection.ts';
+import { linkWay } from './link-way.ts';
 import { Peer } from './peer.ts';
 import type { PassMessage } from './peer-channel.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
@@ -126,6 +129,17 @@ export class Peers {
     return new Map(ids.map((id) => [id, this.#peers.get(id)?.peer.audioLevel ?? 0]));
   }
 
+  /** Who is connected to whom, and how: of this page, and of each other participant as far as this page is told (a host is). */
+  links(): ReadonlyMap<ParticipantId, readonly Link[]> {
+    const told = [...this.#peers].map(([id, { peer }]) => [id, peer.said?.links ?? []] as const);
+    return new Map(this.#self ? [[this.#self.id, this.#links()], ...told] : told);
+  }
+
+  /** What there is to see of the pair with this participant; undefined where there is no connection. */
+  async inspect(id: ParticipantId): Promise<Inspection | undefined> {
+    return this.#peers.get(id)?.peer.inspect();
+  }
+
   closeAll(): void {
     this.#closePeers();
     this.#closeSpares();
@@ -151,6 +165,10 @@ export class Peers {
     if (message.kind === 'passed') return this.#instance(message.from, message.fromInstance)?.handlePassed(message.signal);
     const { to, toInstance, signal } = message;
     this.#instance(to, toInstance)?.say({ kind: 'passed', from: from.id, fromInstance: from.instance, signal });
+  }
+
+  #links(): readonly Link[] {
+    return [...this.#peers].map(([to, { peer }]) => ({ to, way: linkWay(peer.view, this.#options.hasRelay()) }));
   }
 
   #instance(id: ParticipantId, instance: number): Peer | undefined {
@@ -190,6 +208,7 @@ export class Peers {
       hasRelay: this.#options.hasRelay,
       hasDetour: () => this.#detourTo(other.id) !== undefined,
       reaches: () => this.#reachedBut(other.id),
+      links: () => (other.role === 'host' ? this.#links() : undefined),
       send: (signal) => this.#send(other, signal),
       onPass: (message) => this.#onPass(other, message),
       onChange: this.#options.onChange,

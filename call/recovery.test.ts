@@ -5,6 +5,7 @@ const HEALTHY: PairState = {
   connectionState: 'connected',
   pulse: 'well',
   dtlsFailed: false,
+  channelClosed: false,
   reachable: true,
   brokenFor: 0,
   sinceLastStep: 60_000,
@@ -46,6 +47,13 @@ describe('the recovery policy', () => {
   it('opens a new connection where DTLS has failed, because a restart of ICE does not mend that', () => {
     expect(after({ connectionState: 'failed', dtlsFailed: true })).toBe('rebuild');
     expect(after({ connectionState: 'failed', dtlsFailed: true, steps: 1, sinceLastStep: 4_999 })).toBe('wait');
+  });
+
+  it('opens a new connection where the data channel stays closed: it never opens again', () => {
+    expect(after({ channelClosed: true, brokenFor: 2_999 })).toBe('wait');
+    expect(after({ channelClosed: true, brokenFor: 3_000 })).toBe('rebuild');
+    expect(after({ channelClosed: true, brokenFor: 3_000, steps: 1, sinceLastStep: 4_999 })).toBe('wait');
+    expect(after({ channelClosed: true, brokenFor: 3_000, reachable: false })).toBe('wait');
   });
 
   it.each(['silent', 'starved', 'unheard'] as const)('does not believe a connection that is %s', (pulse) => {
@@ -92,6 +100,11 @@ describe('what a person is told', () => {
     ['failed', 12_000, true, 'failed'],
     ['connecting', 12_000, false, 'failed'],
   ] as const)('%s for %i ms (connected before: %s) is %s', (connectionState, brokenFor, wasConnected, told) => {
-    expect(describePair({ connectionState, pulse: 'well', brokenFor, wasConnected })).toBe(told);
+    expect(describePair({ connectionState, pulse: 'well', channelClosed: false, brokenFor, wasConnected })).toBe(told);
+  });
+
+  it('is not told that all is well where the data channel is closed', () => {
+    const pair = { connectionState: 'connected', pulse: 'well', channelClosed: true, brokenFor: 0, wasConnected: true } as const;
+    expect(describePair(pair)).toBe('reconnecting');
   });
 });

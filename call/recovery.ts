@@ -11,6 +11,8 @@ export interface PairState {
   readonly pulse: Verdict;
   /** The packets find their way, and DTLS has failed: no restart of ICE mends that (RFC 8842, section 4). */
   readonly dtlsFailed: boolean;
+  /** The data channel is closed: the other page closed its end, or SCTP has given up (RFC 8831, section 6.7). It never opens again. */
+  readonly channelClosed: boolean;
   /** Whether there is any way for a signal: the server, the pair's own channel, or a third participant. */
   readonly reachable: boolean;
   /** Since the pair was last well, or since its first opening. */
@@ -33,13 +35,15 @@ export type RecoveryStep = 'wait' | 'resend' | 'restart' | 'relay-only' | 'rebui
 const FIRST_CONNECTION = 8_000;
 /** Between two steps. Two restarts at once have been seen to wedge a pair. */
 const BETWEEN_STEPS = 5_000;
+/** A page that closed its end may be on its way out, or back with another connection: the server tells within this time. */
+const CHANNEL_CLOSED = 3_000;
 const OFFER_LOST = 5_000;
 const OFFER_WEDGED = 10_000;
 const LADDER = ['restart', 'restart', 'relay-only', 'rebuild', 'audio-only'] as const;
 
 /** Whether the pair is as it should be. */
-export function isWell({ connectionState, pulse }: Pick<PairState, 'connectionState' | 'pulse'>): boolean {
-  return connectionState === 'connected' && (pulse === 'well' || pulse === 'unknown');
+export function isWell({ connectionState, pulse, channelClosed }: Pick<PairState, 'connectionState' | 'pulse' | 'channelClosed'>): boolean {
+  return connectionState === 'connected' && !channelClosed && (pulse === 'well' || pulse === 'unknown');
 }
 
 export function nextStep(pair: PairState): RecoveryStep {
@@ -56,6 +60,7 @@ export function nextStep(pair: PairState): RecoveryStep {
   const connecting = pair.connectionState === 'new' || pair.connectionState === 'connecting';
   if (connecting && pair.steps === 0 && pair.brokenFor < patience) return 'wait';
   if (pair.dtlsFailed) return 'rebuild';
+  if (pair.channelClosed) return pair.brokenFor < CHANNEL_CLOSED ? 'wait' : 'rebuild';
   const step = LADDER[pair.steps] ?? 'rebuild';
   return step === 'relay-only' && !pair.relay ? 'restart' : step;
 }
@@ -65,7 +70,7 @@ const GIVEN_UP_AFTER = 12_000;
 
 /** What to call the pair's state to a person. */
 export function describePair(
-  pair: Pick<PairState, 'connectionState' | 'pulse' | 'brokenFor' | 'wasConnected'>,
+  pair: Pick<PairState, 'connectionState' | 'pulse' | 'channelClosed' | 'brokenFor' | 'wasConnected'>,
 ): 'connecting' | 'connected' | 'reconnecting' | 'failed' {
   if (isWell(pair)) return 'connected';
   if (pair.brokenFor >= GIVEN_UP_AFTER) return 'failed';

@@ -2,7 +2,7 @@
 import { isWell, nextStep, type PairState, type RecoveryStep } from './recovery.ts';
 
 /** What is seen of the pair from outside. */
-export type Observed = Pick<PairState, 'connectionState' | 'pulse' | 'dtlsFailed' | 'reachable' | 'offerUnansweredFor' | 'relay'>;
+export type Observed = Pick<PairState, 'connectionState' | 'pulse' | 'dtlsFailed' | 'channelClosed' | 'reachable' | 'offerUnansweredFor' | 'relay'>;
 
 /** A pair is repaired when it has been well for so long, and gets its pictures back after this time; in milliseconds. */
 const REPAIRED_AFTER = 5_000;

@@ -69,6 +69,7 @@ export class SpareConnections {
 async function isDescribed(connection: Connection): Promise<boolean> {
   try {
     await connection.pc.setLocalDescription({ type: 'offer', sdp: await connection.createOffer(false) });
+    connection.story.note({ what: 'description', type: 'offer', from: 'us' });
     return true;
   } catch {
     return false;

@@ -12,6 +12,7 @@ const read = (message: unknown) => readChannelMessage(JSON.stringify(message));
 describe('a message on the data channel', () => {
   it.each([
     beat,
+    { ...beat, links: [{ to: 'p_0', way: 'relayed' }] },
     { kind: 'signal', signal: description },
     { kind: 'signal', signal: candidates },
     { kind: 'pass', to: 'p_0', toInstance: 1, signal: want },
@@ -33,6 +34,8 @@ describe('a message on the data channel', () => {
     { ...beat, reaches: 'all' },
     { ...beat, reaches: [7] },
     { ...beat, reaches: Array.from({ length: 65 }, () => 'p_0') },
+    { ...beat, links: [{ to: 'p_0', way: 'by ship' }] },
+    { ...beat, links: { to: 'p_0', way: 'direct' } },
     { kind: 'signal' },
     { kind: 'signal', signal: { ...description, sdp: 'x'.repeat(32_769) } },
     { kind: 'signal', signal: { ...description, type: 'rollback' } },

@@ -6,6 +6,16 @@ import { MAX_CANDIDATES, MAX_SDP } from './limits.ts';
 import type { ParticipantId, Sending } from './participant.ts';
 import type { Signal } from './signal.ts';
 
+/** `no-path` and what follows: not connected, and why. */
+const LINK_WAYS = ['connecting', 'direct', 'relayed', 'repairing', 'no-path', 'no-relay', 'relay-refused'] as const;
+export type LinkWay = (typeof LINK_WAYS)[number];
+
+/** How a participant is connected to another. */
+export interface Link {
+  readonly to: ParticipantId;
+  readonly way: LinkWay;
+}
+
 /** Said once a second, and at once when what is sent changes. */
 export interface Beat {
   readonly kind: 'beat';
@@ -17,6 +27,8 @@ export interface Beat {
   readonly heard: boolean;
   /** To whom a signal could be passed on from here. */
   readonly reaches: readonly ParticipantId[];
+  /** How this participant is connected to everyone. Only a host is told. */
+  readonly links?: readonly Link[];
 }
 
 export type ChannelMessage =
@@ -69,9 +81,15 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 
 function isBeat(message: Fields): message is Fields & Beat {
-  const { sending, sent, heard, reaches } = message;
+  const { sending, sent, heard, reaches, links } = message;
   const flags = isRecord(sending) && ['microphone', 'camera', 'screen'].every((source) => typeof sending[source] === 'boolean');
-  return flags && isCount(sent) && typeof heard === 'boolean' && Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
+  const others = Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
+  return flags && isCount(sent) && typeof heard === 'boolean' && others && (links === undefined || areLinks(links));
+}
+
+function areLinks(links: unknown): boolean {
+  const isLink = (link: unknown) => isRecord(link) && isId(link['to']) && LINK_WAYS.some((way) => way === link['way']);
+  return Array.isArray(links) && links.length <= MAX_REACHES && links.every(isLink);
 }
 
 function isSignal(signal: unknown): signal is Signal {

@@ -1,14 +1,21 @@
 /** A modal dialog: the browser's own, which keeps the focus inside and gives it back. */
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './icon-button.tsx';
 
 export interface DialogProps {
   readonly open: boolean;
   readonly heading: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** For tables and long texts. */
+  readonly wide?: boolean;
+  /** Says what the button at the top does that closes it: for a dialog that ends in no answer. */
+  readonly closeLabel?: string;
 }
 
-export function Dialog({ open, heading, onClose, children }: DialogProps) {
+export function Dialog({ open, heading, onClose, children, wide = false, closeLabel }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
 
@@ -23,13 +30,16 @@ export function Dialog({ open, heading, onClose, children }: DialogProps) {
       ref={ref}
       aria-labelledby={headingId}
       onClose={onClose}
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-2xl border border-line bg-raised p-6 text-ink shadow-2xl"
+      className={classNames('m-auto rounded-2xl border border-line bg-raised p-6 text-ink shadow-2xl', wide ? 'w-[min(56rem,calc(100vw-2rem))]' : 'w-[min(28rem,calc(100vw-2rem))]')}
     >
       {open ? (
         <div className="flex flex-col gap-4">
-          <h2 id={headingId} className="text-lg font-semibold">
-            {heading}
-          </h2>
+          <div className="flex items-center justify-between gap-2">
+            <h2 id={headingId} className="text-lg font-semibold">
+              {heading}
+            </h2>
+            {closeLabel === undefined ? null : <IconButton label={closeLabel} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />}
+          </div>
           {children}
         </div>
       ) : null}

@@ -31,6 +31,7 @@ export const MEETING = {
   aloneHeading: 'You are the only one here',
   alone: 'Send this link to the people you want to meet.',
   sharingYours: 'You are sharing your screen',
+  details: 'Connection details',
   endForEveryone: 'End meeting for everyone',
   endHeading: 'End the meeting for everyone?',
   endWarning: 'Everybody is disconnected and the link stops working. This cannot be undone.',

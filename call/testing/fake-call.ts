@@ -24,6 +24,18 @@ export class FakeCall implements CallStore {
     this.#snapshot = { roomId, phase: idle(roomId), signaling: 'connected', media: fakeLocalMedia() };
   }
 
+  /** How everyone is connected. */
+  links: ReturnType<CallStore['getLinks']> = new Map();
+
+  getLinks(): ReturnType<CallStore['getLinks']> {
+    return this.links;
+  }
+
+  /** No connection: there is nothing to see. */
+  async inspect(): Promise<undefined> {
+    return undefined;
+  }
+
   /** Shows the call in another state. */
   set(changes: Partial<CallSnapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...changes };

@@ -25,6 +25,8 @@ export function callToCome(roomId: string): CallStore {
     subscribe: nothing,
     getSpeaking: () => nobody,
     subscribeSpeaking: nothing,
+    getLinks: () => new Map(),
+    inspect: async () => undefined,
     openDevices: async () => undefined,
     join: async () => undefined,
     rejoinSeat: async () => false,

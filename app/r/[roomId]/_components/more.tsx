@@ -1,5 +1,5 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Ellipsis, OctagonX } from 'lucide-react';
+import { Activity, Ellipsis, OctagonX } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
@@ -7,6 +7,7 @@ import { MEETING } from '../../../_words/meeting.ts';
 import { useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { DevicePickers } from './device-pickers.tsx';
+import { ConnectionDetails } from './details/connection-details.tsx';
 import { EndMeeting } from './end-meeting.tsx';
 
 const ID = 'more';
@@ -15,12 +16,14 @@ const ID = 'more';
 export function More({ children }: { readonly children: (button: ReactNode) => ReactNode }) {
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
-  const [ending, setEnding] = useState(false);
+  // Only one dialog at a time, and no popover over it.
+  const [dialog, setDialog] = useState<'end' | 'details'>();
 
-  const askToEnd = () => {
+  const show = (which: 'end' | 'details') => {
     popover.current?.hidePopover();
-    setEnding(true);
+    setDialog(which);
   };
+  const close = () => setDialog(undefined);
 
   return (
     <>
@@ -29,15 +32,20 @@ export function More({ children }: { readonly children: (button: ReactNode) => R
         <div className="flex flex-col gap-3 p-4">
           <CopyLink look="plain" />
           <DevicePickers />
+          <Button onClick={() => show('details')}>
+            <Activity aria-hidden="true" className="size-4" />
+            {MEETING.details}
+          </Button>
           {host ? (
-            <Button look="warning" onClick={askToEnd}>
+            <Button look="warning" onClick={() => show('end')}>
               <OctagonX aria-hidden="true" className="size-4" />
               {MEETING.endForEveryone}
             </Button>
           ) : null}
         </div>
       </div>
-      <EndMeeting open={ending} onClose={() => setEnding(false)} />
+      <ConnectionDetails open={dialog === 'details'} onClose={close} />
+      <EndMeeting open={dialog === 'end'} onClose={close} />
     </>
   );
 }
