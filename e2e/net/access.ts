@@ -31,7 +31,13 @@ export class Access {
     this.#machine.ip(`link set ${this.device} down`);
   }
 
-  /** Another address on the same interface: what a new lease does. */
+  /** Another address on the same interface, after a moment without a link: what another access point of the same Wi-Fi does. */
+  changeNetwork(address: string): void {
+    this.#machine.ip(`link set ${this.device} down`);
+    this.changeAddress(address);
+  }
+
+  /** Another address on the same interface, and nothing else: what a new lease does. No browser tells. */
   changeAddress(address: string): void {
     this.#machine.ip(`addr del ${this.#address}/24 dev ${this.device}`);
     this.#address = address;
