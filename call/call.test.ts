@@ -1,6 +1,7 @@
 /** Engines in Node, with real WebRTC, against the real server. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRoom, connectedOthers, everyoneConnected, type Party, type Person, seated, startParty, until } from './testing/call-party.ts';
+import type { CallPhase } from './call-state.ts';
 import { framesArrive, soundArrives } from './testing/frames.ts';
 
 let party: Party;
@@ -78,6 +79,22 @@ describe('a call', () => {
     await until(bob.call, () => others(bob)[0]?.connected);
     expect((await ana.seats.claim())?.participantId).toBe(seat?.participantId);
     await framesArrive(others(ana)[0]?.streams.camera);
+  });
+
+  it('says nothing over a new socket that the server would refuse, because the seat is not resumed yet', { timeout: 20_000 }, async () => {
+    const [ana, bob] = (await meeting(2)) as [Person, Person];
+    const asked = vi.spyOn(ana.signaling, 'request');
+    ana.line.lose();
+    // Nothing but the server is left for what this leads to.
+    ana.connections[0]?.channel?.close();
+    await vi.waitUntil(() => asked.mock.calls.some(([event]) => event === 'signal'), { timeout: 10_000 });
+    ana.line.cut();
+    const there = (phase: CallPhase) => phase.state === 'joined' && phase.participants[0]?.connected;
+    await until(bob.call, (phase) => !there(phase));
+    await until(bob.call, there);
+    const answers = await Promise.all(asked.mock.results.map(({ value }) => value));
+    expect(answers).not.toContainEqual({ ok: false, error: 'not-seated' });
+    expect(asked.mock.calls.map(([event]) => event)).toContain('room:resume');
   });
 
   it('a reloaded page takes its seat, and the others see no ghost', async () => {

@@ -5,9 +5,8 @@
  * A lost socket is not a lost call: peers stay, and the socket takes the same seat again when it is back.
  */
 import { fail } from '#protocol/errors';
-import type { EndReason, Roster, SeatKey, Seated } from '#protocol/events';
-import type { Participant, ParticipantId } from '#protocol/participant';
-import type { RoomView } from '#protocol/room';
+import type { EndReason, SeatKey, Seated } from '#protocol/events';
+import type { ParticipantId } from '#protocol/participant';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
 import { IceServers } from './ice-servers.ts';
@@ -15,7 +14,8 @@ import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Page } from './page.ts';
-import { applyFact, type RosterFact } from './roster.ts';
+import type { RosterFact } from './roster.ts';
+import { Seat } from './seat.ts';
 import type { SeatStorage } from './seat-storage.ts';
 import type { Signaling } from './signaling.ts';
 import { sendingOf } from './slots.ts';
@@ -33,15 +33,9 @@ export interface CallParts {
   readonly page: Page;
 }
 
-/** What is known while seated. */
-interface Seat {
-  readonly room: RoomView;
-  readonly key: SeatKey;
-  readonly selfId: string;
-  readonly name: string;
-  readonly roster: Roster;
-}
-
+/** How long the server may take to answer: on another network than before, and when somebody is lost; in milliseconds. */
+const CHANGED = 500;
+const LOST = 1_500;
 /** The longest time from knowing somebody to showing them, in milliseconds. */
 const SHOW_WITHIN = 250;
 
@@ -74,6 +68,8 @@ export class Call implements CallStore {
       hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       onChange: () => this.#showSeat(),
+      // Where a pair is lost, it may be our own network, and the socket as dead.
+      onLost: () => signaling.probe(LOST),
     });
     const here = () => this.#inLobby() !== undefined;
     this.#lobby = new Lobby({ roomId, signaling, media, ice: this.#ice, peers: this.#peers, here, onChange: () => this.#showPreview() });
@@ -91,7 +87,7 @@ export class Call implements CallStore {
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
       page.on('network-change', () => {
-        signaling.probe();
+        signaling.probe(CHANGED);
         this.#peers.now?.networkChanged();
         this.#lobby.networkChanged();
       }),
@@ -174,28 +170,28 @@ export class Call implements CallStore {
     this.#showSeat();
   }
 
-  #sit({ room, self, resumeKey, roster, offered, ice }: Seated, name: string): void {
-    const key = { participantId: self.id, resumeKey };
-    this.#seat = { room, key, selfId: self.id, name, roster };
-    this.#parts.seats.keep(key);
-    this.#ice.set(ice);
+  #sit(seated: Seated, name: string): void {
+    this.#seat = new Seat(seated, name);
+    this.#parts.seats.keep(this.#seat.key);
+    this.#ice.set(seated.ice);
     this.#peers.now?.setTracks(this.#parts.media.getTracks());
-    this.#peers.now?.delivered(offered);
+    this.#peers.now?.delivered(seated.offered);
     this.#reconcile();
     this.#syncSending();
     this.#speech.start(() => this.#levels());
   }
 
   #levels(): ReadonlyMap<string, number> {
-    const heard = this.#seat?.roster.participants.filter(({ id, sending }) => sending.microphone && id !== this.#seat?.selfId) ?? [];
+    const heard = this.#seat?.others.filter(({ sending }) => sending.microphone) ?? [];
     const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map<ParticipantId, number>();
-    return levels.set(this.#seat?.selfId ?? '', this.microphoneLevel());
+    return levels.set(this.#seat?.self?.id ?? '', this.microphoneLevel());
   }
 
   #onSignalingState(): void {
     const { signaling } = this.#parts;
     this.#store.set({ ...this.getSnapshot(), signaling: signaling.state });
     if (this.#seat) {
+      this.#seat.attached = false;
       this.#reconcile();
       if (signaling.state === 'connected') void this.#resumeSeat(this.#seat);
     } else if (signaling.state === 'connected' && this.getSnapshot().phase.state === 'idle') void this.#lobby.look();
@@ -212,16 +208,14 @@ export class Call implements CallStore {
 
   #onRosterFact(fact: RosterFact): void {
     if (!this.#seat) return;
-    const roster = applyFact(this.#seat.roster, fact);
-    if (roster === 'gap') return void this.#fetchRoster();
-    this.#seat = { ...this.#seat, roster };
-    this.#reconcile();
+    if (this.#seat.apply(fact)) this.#reconcile();
+    else void this.#fetchRoster();
   }
 
   async #fetchRoster(): Promise<void> {
     const result = await this.#parts.signaling.request('roster:get', {});
-    if (!result.ok || !this.#seat || result.value.revision < this.#seat.roster.revision) return;
-    this.#seat = { ...this.#seat, roster: result.value };
+    if (!result.ok || !this.#seat) return;
+    this.#seat.replace(result.value);
     this.#reconcile();
   }
 
@@ -234,39 +228,28 @@ export class Call implements CallStore {
 
   /** Tells the others what is sent now, where they know otherwise. */
   #syncSending(): void {
-    const self = this.#self();
-    if (!self || !this.#seat) return;
     const sending = sendingOf(this.#parts.media.getTracks());
-    const { microphone, camera, screen } = self.sending;
-    if (microphone === sending.microphone && camera === sending.camera && screen === sending.screen) return;
-    // Shown at once; the server's own fact follows, and a resumed seat says it again.
-    const participants = this.#seat.roster.participants.map((known) => (known.id === self.id ? { ...self, sending } : known));
-    this.#seat = { ...this.#seat, roster: { ...this.#seat.roster, participants } };
+    if (!this.#seat?.setSending(sending)) return;
     this.#showSeat();
+    // Where the server is away a resumed seat says it again.
     void this.#parts.signaling.request('participant:update', { sending });
   }
 
-  #self(): Participant | undefined {
-    return this.#seat?.roster.participants.find(({ id }) => id === this.#seat?.selfId);
-  }
-
   #reconcile(): void {
-    const self = this.#self();
-    if (!self || !this.#seat) return;
-    const others = this.#seat.roster.participants.filter(({ id }) => id !== self.id);
-    this.#peers.now?.reconcile(self, others, this.#parts.signaling.state === 'connected');
+    const { self, others = [], attached = false } = this.#seat ?? {};
+    if (!self) return;
+    this.#peers.now?.reconcile(self, others, attached);
     this.#showSeat();
   }
 
   #showSeat(): void {
-    const self = this.#self();
+    const { room, self, others = [] } = this.#seat ?? {};
     const peers = this.#peers.now;
-    if (!self || !this.#seat || !peers || this.#unshown > 0) return;
-    const { room, roster } = this.#seat;
-    const participants = roster.participants.filter(({ id }) => id !== self.id).map((other) => peers.view(other));
+    if (!room || !self || !peers || this.#unshown > 0) return;
+    const participants = others.map((other) => peers.view(other));
     const refused = participants.some(({ peer }) => peer.turnError !== undefined);
     const relay = refused ? 'refused' : this.#ice.current.relay ? 'available' : 'none';
-    this.#show({ state: 'joined', room: { ...room, participants: roster.participants.length }, self, participants, relay });
+    this.#show({ state: 'joined', room, self, participants, relay });
   }
 
   #end(reason: 'left' | EndReason): void {

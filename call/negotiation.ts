@@ -11,6 +11,7 @@ import type { Candidate, Signal } from '#protocol/signal';
 import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { Story } from './inspect/story.ts';
+import { fingerprintsOf, isOfFirefox } from './sdp-facts.ts';
 import type { LocalTracks } from './slots.ts';
 import type { SpareConnection } from './spare-connections.ts';
 import type { WebRtc } from './web-rtc.ts';
@@ -34,6 +35,8 @@ export interface NegotiationOptions {
   readonly events: Omit<ConnectionEvents, 'onCandidates'>;
   /** A new epoch has begun, or the slots of one are there. */
   readonly onConnection: () => void;
+  /** The other side asks for a repair, or offers one; `broken` where it sees the pair broken. It is granted at once. */
+  readonly onWish: (broken: boolean) => void;
   /** A step failed: this connection is of no more use. */
   readonly onBroken: (reason: unknown) => void;
 }
@@ -49,6 +52,8 @@ export class Negotiation {
   #last: Description | undefined;
   #offeredAt: number | undefined;
   #restartWanted = false;
+  /** Whether what is asked for, or offered, is to repair something. */
+  #broken = false;
   #withFirefox = false;
   #stories: readonly Story[] = [];
   /** What the answering side has asked for, until an offer comes. */
@@ -82,16 +87,9 @@ export class Negotiation {
 
   /** Opens the pair, or rebuilds it: a new RTCPeerConnection of the next epoch. The other side can only ask for it. */
   rebuild(): void {
+    this.#broken = true;
     if (!this.#options.owner) return this.#ask('rebuild');
-    this.#run(async () => {
-      const spare = this.#spare;
-      this.#spare = undefined;
-      if (spare) return this.#goOn(spare);
-      const connection = await this.#open(this.#epoch + 1);
-      connection.addSlots(this.#options.tracks());
-      this.#options.onConnection();
-      await this.#offer(connection, false);
-    });
+    this.#run(() => this.#rebuild());
   }
 
   /**
@@ -104,10 +102,14 @@ export class Negotiation {
     return !this.#withFirefox;
   }
 
-  /** ICE restart (RFC 8445, section 9), made by the owner, asked for by the other side. One at a time. */
-  restart(): void {
+  /**
+   * ICE restart (RFC 8445, section 9), made by the owner, asked for by the other side. One at a time.
+   *
+   * @param broken whether the pair is seen not to work; else it is a precaution
+   */
+  restart(broken: boolean): void {
+    this.#broken = broken;
     if (!this.#options.owner) return this.#ask('restart');
-    if (this.#withFirefox) return this.rebuild();
     this.#run(() => this.#restart());
   }
 
@@ -155,7 +157,7 @@ export class Negotiation {
 
   #ask(what: 'restart' | 'rebuild'): void {
     this.#asked = what;
-    this.#options.send({ kind: 'want', epoch: this.#epoch, offerId: this.#offerId, what });
+    this.#options.send({ kind: 'want', epoch: this.#epoch, offerId: this.#offerId, what, ...(this.#broken ? { broken: true } : {}) });
   }
 
   #run(step: () => Promise<void> | void): void {
@@ -203,12 +205,23 @@ export class Negotiation {
     const sdp = await connection.createOffer(iceRestart);
     this.#offerId += 1;
     this.#offeredAt = performance.now();
-    await this.#describe(connection, { kind: 'description', epoch: this.#epoch, offerId: this.#offerId, type: 'offer', sdp });
+    await this.#describe(connection, { kind: 'description', epoch: this.#epoch, offerId: this.#offerId, type: 'offer', sdp, ...(iceRestart && this.#broken ? { broken: true } : {}) });
+  }
+
+  async #rebuild(): Promise<void> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    if (spare) return this.#goOn(spare);
+    const connection = await this.#open(this.#epoch + 1);
+    connection.addSlots(this.#options.tracks());
+    this.#options.onConnection();
+    await this.#offer(connection, false);
   }
 
   async #restart(): Promise<void> {
     const connection = this.#connection;
     if (!connection) return;
+    if (this.#withFirefox) return this.#rebuild();
     this.#restartWanted = connection.pc.signalingState !== 'stable';
     if (!this.#restartWanted) await this.#offer(connection, true);
   }
@@ -233,6 +246,7 @@ export class Negotiation {
       return;
     }
     this.#asked = undefined;
+    if (!opening && signal.broken) this.#options.onWish(true);
     let connection = opening ? undefined : this.#connection;
     if (connection) connection.configure(await this.#options.ice());
     else connection = await this.#open(signal.epoch);
@@ -245,7 +259,7 @@ export class Negotiation {
     }
     const { sdp = '' } = await connection.pc.createAnswer();
     await this.#describe(connection, { kind: 'description', epoch: signal.epoch, offerId: signal.offerId, type: 'answer', sdp });
-    this.#withFirefox = isOfFirefox(signal) || isOfFirefox(this.#last);
+    this.#withFirefox = isOfFirefox(signal.sdp) || isOfFirefox(this.#last?.sdp);
   }
 
   async #onAnswer(signal: Description): Promise<void> {
@@ -255,8 +269,8 @@ export class Negotiation {
     await connection.pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
     connection.story.note({ what: 'description', type: 'answer', from: 'them' });
     this.#offeredAt = undefined;
-    this.#withFirefox = isOfFirefox(signal) || isOfFirefox(this.#last);
-    if (this.#restartWanted) this.restart();
+    this.#withFirefox = isOfFirefox(signal.sdp) || isOfFirefox(this.#last?.sdp);
+    if (this.#restartWanted) this.restart(this.#broken);
   }
 
   async #onCandidates(epoch: number, candidates: readonly Candidate[]): Promise<void> {
@@ -274,23 +288,15 @@ export class Negotiation {
     }
   }
 
-  async #onWant({ epoch, offerId, what }: Want): Promise<void> {
+  async #onWant({ epoch, offerId, what, broken = false }: Want): Promise<void> {
     const connection = this.#connection;
     if (!this.#options.owner || !connection) return;
     if (what === 'offer') return this.resend();
-    // A wish from before our last offer is granted by it.
-    if (epoch !== this.#epoch || offerId !== this.#offerId) return;
-    if (what === 'rebuild') this.rebuild();
-    else this.restart();
+    // A wish from before our last offer is granted by it, but that offer may have been lost.
+    if (epoch !== this.#epoch || offerId !== this.#offerId) return this.resend();
+    this.#options.onWish(broken);
+    this.#broken = broken || what === 'rebuild';
+    // At once: a wish that comes twice finds the offer there that grants it.
+    await (what === 'rebuild' ? this.#rebuild() : this.#restart());
   }
-}
-
-/** Told by the origin of the session (RFC 8866, section 5.2), as it came: Chromium forgets it when it sets the description. */
-function isOfFirefox(description: Description | undefined): boolean {
-  return /^o=mozilla/m.test(description?.sdp ?? '');
-}
-
-/** The fingerprints of a description, in one order. */
-function fingerprintsOf(sdp = ''): string {
-  return [...new Set(sdp.match(/^a=fingerprint:.*$/gim))].sort().join(' ').toUpperCase();
 }

@@ -2,9 +2,8 @@
  * Our way to one instance of one remote participant: a negotiation, the connection that it made, and its repair. It lives
  * as long as both are in the room and neither page is replaced; a lost socket does not touch it.
  */
-import type { Beat, ChannelMessage, Link } from '#protocol/channel';
+import type { Beat, ChannelMessage } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
-import type { ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import type { PeerView } from './call-state.ts';
@@ -12,39 +11,13 @@ import type { RemoteStreams } from './connection.ts';
 import type { StatsReport } from './inspect/details.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import { Negotiation } from './negotiation.ts';
-import { type PassMessage, PeerChannel } from './peer-channel.ts';
+import { PeerChannel } from './peer-channel.ts';
+import type { PeerOptions } from './peer-options.ts';
 import { BEAT_EVERY } from './pulse.ts';
 import { describePair, type RecoveryStep } from './recovery.ts';
 import { type Observed, Repair } from './repair.ts';
 import { type LocalTracks, sendingOf } from './slots.ts';
-import type { SpareConnection } from './spare-connections.ts';
 import { Tuning } from './tuning.ts';
-import type { WebRtc } from './web-rtc.ts';
-
-export interface PeerOptions {
-  /** Whether this side came later, and so makes the pair's offers. */
-  readonly owner: boolean;
-  readonly webrtc: WebRtc;
-  readonly ice: () => Promise<IceConfig>;
-  /** Whether there is a relay to go by. */
-  readonly hasRelay: () => boolean;
-  /** The owner's connection whose offer the other side has got already, with the join. */
-  readonly spare: SpareConnection | undefined;
-  readonly tracks: LocalTracks;
-  /** Whether a signal would arrive by the server now. */
-  readonly reachable: boolean;
-  /** Whether a signal would arrive by a third participant now. */
-  readonly hasDetour: () => boolean;
-  /** Whom else this page reaches. */
-  readonly reaches: () => readonly ParticipantId[];
-  /** How this page is connected to everyone, where the other side may know. */
-  readonly links: () => readonly Link[] | undefined;
-  /** Brings a signal to the other side in any way but this pair's own channel. */
-  readonly send: (signal: Signal) => void;
-  readonly onPass: (message: PassMessage) => void;
-  /** `view`, `streams` or `said` is a new value. */
-  readonly onChange: () => void;
-}
 
 export class Peer {
   readonly #options: PeerOptions;
@@ -68,6 +41,8 @@ export class Peer {
       links: options.links,
       onSignal: (signal) => this.handle(signal),
       onPass: options.onPass,
+      onLineBack: () => this.#tuning.refreshPictures(),
+      onCount: () => this.#look(),
       onBeat: (news) => {
         this.#look();
         if (news) options.onChange();
@@ -94,6 +69,7 @@ export class Peer {
         this.#channel.reset();
         options.onChange();
       },
+      onWish: (broken) => this.#onWish(broken),
       onBroken: () => this.#onBroken(),
     });
     this.#tuning = new Tuning({
@@ -185,13 +161,15 @@ export class Peer {
   /** The network under us may have changed: an ICE restart now costs next to nothing, and waiting costs seconds. */
   networkChanged(): void {
     if (!this.#repair.wasConnected || !this.#canSignal) return;
-    if (!this.#negotiation.restartsSafely) return this.#channel.doubt();
+    this.#channel.doubt();
+    if (!this.#negotiation.restartsSafely) return;
     this.#repair.touch();
-    this.#negotiation.restart();
+    this.#negotiation.restart(false);
   }
 
   close(): void {
     clearInterval(this.#timer);
+    this.#channel.close();
     this.#tuning.close();
     this.#negotiation.close();
   }
@@ -229,6 +207,7 @@ export class Peer {
   }
 
   #step(step: Exclude<RecoveryStep, 'wait'>): void {
+    if (this.#repair.steps === 0 && this.everConnected) this.#options.onLost();
     this.#repair.take(step);
     this.#negotiation.connection?.story.note({ what: 'repair', step });
     switch (step) {
@@ -236,7 +215,7 @@ export class Peer {
         return this.#negotiation.resend();
       case 'restart':
       case 'relay-only':
-        return this.#negotiation.restart();
+        return this.#negotiation.restart(true);
       case 'rebuild':
       case 'audio-only':
         return this.#negotiation.rebuild();
@@ -264,10 +243,16 @@ export class Peer {
     this.#look();
   }
 
-  /** After a pause the other side's picture would stand still until it asks for a key frame, which may take three seconds. */
   #onPathChange(): void {
-    if (this.everConnected) void this.#negotiation.connection?.sendKeyFrames();
+    if (this.everConnected) this.#tuning.refreshPictures();
     this.#tuning.settle();
+  }
+
+  /** The ladder must not make a second restart on top of the one that they asked for. */
+  #onWish(broken: boolean): void {
+    if (broken) this.#channel.unheard();
+    this.#repair.granted();
+    this.#describe();
   }
 
   #onBroken(): void {

@@ -27,6 +27,25 @@ describe('a pulse', () => {
     expect(pulse.verdict(7_001)).toBe('silent');
   });
 
+  it('is silent three seconds after the last packet where counts of just now find nothing', () => {
+    const pulse = hear([[50, 50]]);
+    // The last of these packets came half a second before they were counted.
+    pulse.count(120, 1_500, 500);
+    pulse.count(120, 3_900, 2_900);
+    expect(pulse.verdict(4_000)).toBe('well');
+    pulse.count(120, 4_001, 3_001);
+    expect(pulse.verdict(4_001)).toBe('silent');
+    expect(pulse.verdict(4_600)).toBe('well');
+  });
+
+  it('is unheard from when they say so by another way until their next beat', () => {
+    const pulse = hear([[50, 50]]);
+    pulse.unheard();
+    expect(pulse.verdict(100)).toBe('unheard');
+    pulse.beat({ sent: 60, heard: true }, 1_000);
+    expect(pulse.verdict(1_000)).toBe('well');
+  });
+
   it('is silent two seconds after there was reason to doubt, however often there is, unless a beat comes', () => {
     const pulse = hear([[0, 0]]);
     pulse.doubt(500);

@@ -15,6 +15,9 @@ export type Verdict = 'unknown' | 'well' | 'silent' | 'starved' | 'unheard';
 export const BEAT_EVERY = 1_000;
 /** Without any sign of life for so long, the other side is silent. */
 const SILENT_AFTER = 4_000;
+/** The same where a count that is no older than this (`FRESH`) has found nothing. */
+const CERTAIN_AFTER = 3_000;
+const FRESH = 500;
 /** The same where there is reason to doubt. */
 const DOUBTED_AFTER = 2_000;
 /** Their media is missed after so long, and after so many packets. */
@@ -32,6 +35,7 @@ export class Pulse {
   /** Whether the last count found nothing, though they have sent. */
   #hungry = false;
   #starved = false;
+  #countedAt: number | undefined;
 
   beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, now: number): void {
     this.#aliveAt = now;
@@ -39,12 +43,17 @@ export class Pulse {
     this.#sent = sent;
   }
 
-  /** @param received RTP packets received from them, counted just now */
-  count(received: number, now: number): void {
+  /**
+   * @param received RTP packets received from them, counted just now
+   * @param quietFor since the last of them arrived, in milliseconds
+   */
+  count(received: number, now: number, quietFor = 0): void {
     const fed = this.#fed;
     const arrived = fed !== undefined && received > fed.received;
-    if (arrived && this.#aliveAt !== undefined) this.#aliveAt = now;
-    if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: now, sent: this.#sent, received };
+    const lastAt = now - quietFor;
+    if (arrived && this.#aliveAt !== undefined) this.#aliveAt = Math.max(this.#aliveAt, lastAt);
+    if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: lastAt, sent: this.#sent, received };
+    this.#countedAt = now;
     this.#hungry = fed !== undefined && this.#fed === fed && this.#sent - fed.sent >= STARVED_PACKETS;
     this.#starved = this.#hungry && fed !== undefined && now - fed.at >= STARVED_AFTER;
   }
@@ -61,14 +70,21 @@ export class Pulse {
     if (this.#aliveAt !== undefined) this.#aliveAt = Math.min(this.#aliveAt, now - SILENT_AFTER + DOUBTED_AFTER);
   }
 
+  /** They say by another way that ours does not arrive: until their next beat. */
+  unheard(): void {
+    this.#heard = false;
+  }
+
   /** Whether another count is wanted soon. */
   wantsCount(now: number): boolean {
-    return this.#hungry || now - (this.#aliveAt ?? now) > 2 * BEAT_EVERY;
+    return this.#hungry || now - (this.#aliveAt ?? now) > 1.5 * BEAT_EVERY;
   }
 
   verdict(now: number): Verdict {
     if (this.#aliveAt === undefined) return 'unknown';
-    if (now - this.#aliveAt > SILENT_AFTER) return 'silent';
+    // A count of just now that found nothing is better evidence than beats that do not come.
+    const certain = this.#countedAt !== undefined && now - this.#countedAt <= FRESH;
+    if (now - this.#aliveAt > (certain ? CERTAIN_AFTER : SILENT_AFTER)) return 'silent';
     if (this.#starved) return 'starved';
     return this.#heard ? 'well' : 'unheard';
   }

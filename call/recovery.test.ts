@@ -64,7 +64,12 @@ describe('the recovery policy', () => {
   it('gives a new connection more time than a restart', () => {
     const rebuilt = { connectionState: 'connecting', wasConnected: false, steps: 4 } as const;
     expect(after({ ...rebuilt, sinceLastStep: 7_999 })).toBe('wait');
-    expect(after({ ...rebuilt, sinceLastStep: 8_000 })).toBe('audio-only');
+    expect(after({ ...rebuilt, sinceLastStep: 8_000 })).toBe('rebuild');
+  });
+
+  it('leaves the pictures away only where a new connection came about and broke down again', () => {
+    expect(after({ connectionState: 'failed', steps: 4, wasConnected: true })).toBe('audio-only');
+    expect(after({ connectionState: 'failed', steps: 4, wasConnected: false, sinceLastStep: 8_000 })).toBe('rebuild');
   });
 
   it('does nothing that would not arrive', () => {

@@ -62,7 +62,9 @@ export function nextStep(pair: PairState): RecoveryStep {
   if (pair.dtlsFailed) return 'rebuild';
   if (pair.channelClosed) return pair.brokenFor < CHANNEL_CLOSED ? 'wait' : 'rebuild';
   const step = LADDER[pair.steps] ?? 'rebuild';
-  return step === 'relay-only' && !pair.relay ? 'restart' : step;
+  if (step === 'relay-only' && !pair.relay) return 'restart';
+  // Pictures are too much for a line that breaks down under them, and no trouble to one that is dead.
+  return step === 'audio-only' && !pair.wasConnected ? 'rebuild' : step;
 }
 
 /** After this long without a connection the person is told that it does not work, and not only that it is tried. */

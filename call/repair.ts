@@ -21,6 +21,11 @@ export class Repair {
   /** Sends no pictures. */
   audioOnly = false;
 
+  /** Taken since the pair was last well. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   get wasConnected(): boolean {
     return this.#wasConnected;
   }
@@ -51,6 +56,12 @@ export class Repair {
       this.#wellSince = undefined;
     }
     return nextStep({ ...observed, brokenFor: this.brokenFor, sinceLastStep: this.sinceLastStep, wasConnected: this.#wasConnected, steps: this.#steps });
+  }
+
+  /** Notes that a step is made which the other side asked for, or offers: the next one is ours when it had its time. */
+  granted(): void {
+    this.#lastStepAt = performance.now();
+    this.#steps = Math.max(1, this.#steps);
   }
 
   /** Notes that this step is taken now. */

@@ -1,10 +1,13 @@
-/** What only tunes a connection: how good a camera picture it sends, and the knowledge of its way. It can wait; a first frame cannot. */
+/** What tunes a connection: how good a camera picture it sends, pictures to begin with after a pause, and the knowledge of its way. */
 import type { CameraLimit } from './camera-limit.ts';
 import type { Connection } from './connection.ts';
 import { isRelayed } from './selected-pair.ts';
 
-/** So long, in milliseconds: reading and setting parameters stops the page for as long as it takes to show a first frame. */
+/** Waits so long, in milliseconds: reading and setting parameters stops the page for as long as it takes to show a first frame. */
 const SETTLE = 300;
+
+/** The first key frame may be lost, in the rush of a line that has just come back; in milliseconds. */
+const AGAIN_AFTER = 1_000;
 
 export interface TuningOptions {
   readonly connection: () => Connection | undefined;
@@ -16,6 +19,7 @@ export class Tuning {
   readonly #options: TuningOptions;
   #limit: CameraLimit | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: TuningOptions) {
     this.#options = options;
@@ -42,8 +46,20 @@ export class Tuning {
     }, SETTLE);
   }
 
+  /** After a pause the other side's picture would stand still until it asks for a key frame, which may take three seconds. */
+  refreshPictures(): void {
+    // There is little room on a line that has just come back: one that is on its way is enough.
+    if (this.#again !== undefined) return;
+    void this.#options.connection()?.sendKeyFrames();
+    this.#again = setTimeout(() => {
+      this.#again = undefined;
+      void this.#options.connection()?.sendKeyFrames();
+    }, AGAIN_AFTER);
+  }
+
   close(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
   }
 
   async #findWay(): Promise<void> {

@@ -15,6 +15,7 @@ describe('a message on the data channel', () => {
     { ...beat, links: [{ to: 'p_0', way: 'relayed' }] },
     { kind: 'signal', signal: description },
     { kind: 'signal', signal: candidates },
+    { kind: 'signal', signal: { ...want, broken: true } },
     { kind: 'pass', to: 'p_0', toInstance: 1, signal: want },
     { kind: 'passed', from: 'p_0', fromInstance: 1, signal: want },
   ])('is read: %j', (message) => {
@@ -43,6 +44,7 @@ describe('a message on the data channel', () => {
     { kind: 'signal', signal: { ...candidates, candidates: [{ ...candidate, candidate: 7 }] } },
     { kind: 'signal', signal: { ...candidates, candidates: Array.from({ length: 65 }, () => candidate) } },
     { kind: 'signal', signal: { ...want, what: 'money' } },
+    { kind: 'signal', signal: { ...want, broken: 'badly' } },
     { kind: 'signal', signal: { ...want, offerId: undefined } },
     { kind: 'pass', to: 7, toInstance: 1, signal: want },
     { kind: 'passed', from: 'p_0', fromInstance: '1', signal: want },

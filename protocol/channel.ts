@@ -77,6 +77,7 @@ function parse(text: string): unknown {
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 64;
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 
@@ -96,11 +97,11 @@ function isSignal(signal: unknown): signal is Signal {
   if (!isRecord(signal) || !isCount(signal['epoch'])) return false;
   switch (signal['kind']) {
     case 'description':
-      return isCount(signal['offerId']) && (signal['type'] === 'offer' || signal['type'] === 'answer') && isText(signal['sdp'], MAX_SDP);
+      return isCount(signal['offerId']) && (signal['type'] === 'offer' || signal['type'] === 'answer') && isText(signal['sdp'], MAX_SDP) && isFlag(signal['broken']);
     case 'candidates':
       return Array.isArray(signal['candidates']) && signal['candidates'].length <= MAX_CANDIDATES && signal['candidates'].every(isCandidate);
     case 'want':
-      return isCount(signal['offerId']) && (signal['what'] === 'offer' || signal['what'] === 'restart' || signal['what'] === 'rebuild');
+      return isCount(signal['offerId']) && (signal['what'] === 'offer' || signal['what'] === 'restart' || signal['what'] === 'rebuild') && isFlag(signal['broken']);
     default:
       return false;
   }

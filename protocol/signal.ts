@@ -2,7 +2,8 @@
  * What two peers tell each other to connect (RFC 8829, RFC 8838). The server relays a signal and never reads it.
  *
  * Every signal names the `epoch` of the pair: it grows by one with each RTCPeerConnection that the pair's offer owner opens, and
- * a signal of another epoch is dropped. An answer carries the `offerId` of its offer, for the same reason.
+ * a signal of another epoch is dropped. An answer carries the `offerId` of its offer, for the same reason. `broken` says that the
+ * pair does not work as seen from the sender, who wants it repaired: the other side may not see that for itself.
  */
 import * as z from 'zod/mini';
 import { MAX_CANDIDATES, MAX_SDP } from './limits.ts';
@@ -27,6 +28,7 @@ export const Signal = z.discriminatedUnion('kind', [
     offerId: OfferId,
     type: z.enum(['offer', 'answer']),
     sdp: z.string().check(z.minLength(1), z.maxLength(MAX_SDP)),
+    broken: z.optional(z.boolean()),
   }),
   /** Candidates gathered since the last batch. */
   z.strictObject({
@@ -43,6 +45,7 @@ export const Signal = z.discriminatedUnion('kind', [
     epoch: z.int().check(z.minimum(0)),
     offerId: z.int().check(z.minimum(0)),
     what: z.enum(['offer', 'restart', 'rebuild']),
+    broken: z.optional(z.boolean()),
   }),
 ]);
 export type Signal = z.infer<typeof Signal>;

@@ -1,0 +1,36 @@
+/** What a peer is told when it is opened, and whom it tells what. */
+import type { Link } from '#protocol/channel';
+import type { IceConfig } from '#protocol/ice';
+import type { ParticipantId } from '#protocol/participant';
+import type { Signal } from '#protocol/signal';
+import type { PassMessage } from './peer-channel.ts';
+import type { LocalTracks } from './slots.ts';
+import type { SpareConnection } from './spare-connections.ts';
+import type { WebRtc } from './web-rtc.ts';
+
+export interface PeerOptions {
+  /** Whether this side came later, and so makes the pair's offers. */
+  readonly owner: boolean;
+  readonly webrtc: WebRtc;
+  readonly ice: () => Promise<IceConfig>;
+  /** Whether there is a relay to go by. */
+  readonly hasRelay: () => boolean;
+  /** The owner's connection whose offer the other side has got already, with the join. */
+  readonly spare: SpareConnection | undefined;
+  readonly tracks: LocalTracks;
+  /** Whether a signal would arrive by the server now. */
+  readonly reachable: boolean;
+  /** Whether a signal would arrive by a third participant now. */
+  readonly hasDetour: () => boolean;
+  /** Whom else this page reaches. */
+  readonly reaches: () => readonly ParticipantId[];
+  /** How this page is connected to everyone, where the other side may know. */
+  readonly links: () => readonly Link[] | undefined;
+  /** Brings a signal to the other side in any way but this pair's own channel. */
+  readonly send: (signal: Signal) => void;
+  readonly onPass: (message: PassMessage) => void;
+  /** A connection that worked is to be repaired: the first step. */
+  readonly onLost: () => void;
+  /** `view`, `streams` or `said` is a new value. */
+  readonly onChange: () => void;
+}
