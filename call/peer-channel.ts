@@ -56,6 +56,11 @@ export class PeerChannel {
     return this.#pulse.verdict(performance.now());
   }
 
+  /** Whether this page is overloaded. */
+  get busy(): boolean {
+    return this.#pulse.isBusy(performance.now());
+  }
+
   /** Whether much of what is sent is lost, either way. */
   get poor(): boolean {
     return this.#line.poor;
@@ -126,7 +131,7 @@ export class PeerChannel {
   /** A new connection knows nothing of the one before. */
   reset(): void {
     this.close();
-    this.#pulse = new Pulse();
+    this.#pulse = new Pulse(this.#pulse);
     this.#line = new LineQuality();
     this.#counts = NOTHING_COUNTED;
   }
@@ -162,6 +167,6 @@ export class PeerChannel {
     if (arrived && this.#empty > 1) this.#options.onLineBack();
     const { microphone = false, camera = false } = this.#said?.sending ?? {};
     this.#empty = arrived || !(microphone || camera) ? 0 : this.#empty + 1;
-    if (this.#empty > 0 && this.#empty < WATCHED) this.#watch = setTimeout(() => void this.#count(), WATCH_EVERY);
+    if (this.#empty > 0 && this.#empty < WATCHED && !this.busy) this.#watch = setTimeout(() => void this.#count(), WATCH_EVERY);
   }
 }

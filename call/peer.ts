@@ -207,7 +207,7 @@ export class Peer {
   }
 
   #step(step: Exclude<RecoveryStep, 'wait'>): void {
-    if (this.#repair.steps === 0 && this.everConnected) this.#options.onLost();
+    if (this.#repair.steps === 0 && this.everConnected && !this.#channel.busy) this.#options.onLost();
     this.#repair.take(step);
     this.#negotiation.connection?.story.note({ what: 'repair', step });
     switch (step) {

@@ -18,6 +18,9 @@ const SILENT_AFTER = 4_000;
 /** The same where a count that is no older than this (`FRESH`) has found nothing. */
 const CERTAIN_AFTER = 3_000;
 const FRESH = 500;
+/** A page whose clock is late by so much is busy, and stays so for a while: what it misses may be waiting to be looked at. */
+const BUSY = 150;
+const BUSY_FOR = 10_000;
 /** The same where there is reason to doubt. */
 const DOUBTED_AFTER = 2_000;
 /** Their media is missed after so long, and after so many packets. */
@@ -36,6 +39,12 @@ export class Pulse {
   #hungry = false;
   #starved = false;
   #countedAt: number | undefined;
+  #busyUntil = Number.NEGATIVE_INFINITY;
+
+  /** @param before of the connection before: a page that was busy still is */
+  constructor(before?: Pulse) {
+    if (before) [this.#tickedAt, this.#busyUntil] = [before.#tickedAt, before.#busyUntil];
+  }
 
   beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, now: number): void {
     this.#aliveAt = now;
@@ -62,6 +71,7 @@ export class Pulse {
   tick(now: number): void {
     const late = this.#tickedAt === undefined ? 0 : now - this.#tickedAt - BEAT_EVERY;
     this.#tickedAt = now;
+    if (late > BUSY) this.#busyUntil = now + BUSY_FOR;
     if (late > BEAT_EVERY && this.#aliveAt !== undefined) this.#aliveAt += late;
   }
 
@@ -75,15 +85,20 @@ export class Pulse {
     this.#heard = false;
   }
 
+  /** Whether this page is overloaded: then to look more often, or to conclude sooner, makes it worse. */
+  isBusy(now: number): boolean {
+    return now < this.#busyUntil;
+  }
+
   /** Whether another count is wanted soon. */
   wantsCount(now: number): boolean {
-    return this.#hungry || now - (this.#aliveAt ?? now) > 1.5 * BEAT_EVERY;
+    return this.#hungry || now - (this.#aliveAt ?? now) > (this.isBusy(now) ? 2 : 1.5) * BEAT_EVERY;
   }
 
   verdict(now: number): Verdict {
     if (this.#aliveAt === undefined) return 'unknown';
     // A count of just now that found nothing is better evidence than beats that do not come.
-    const certain = this.#countedAt !== undefined && now - this.#countedAt <= FRESH;
+    const certain = this.#countedAt !== undefined && now - this.#countedAt <= FRESH && !this.isBusy(now);
     if (now - this.#aliveAt > (certain ? CERTAIN_AFTER : SILENT_AFTER)) return 'silent';
     if (this.#starved) return 'starved';
     return this.#heard ? 'well' : 'unheard';
