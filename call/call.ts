@@ -33,9 +33,6 @@ export interface CallParts {
   readonly page: Page;
 }
 
-/** How long the server may take to answer: on another network than before, and when somebody is lost; in milliseconds. */
-const CHANGED = 500;
-const LOST = 1_500;
 /** The longest time from knowing somebody to showing them, in milliseconds. */
 const SHOW_WITHIN = 250;
 
@@ -68,8 +65,6 @@ export class Call implements CallStore {
       hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       onChange: () => this.#showSeat(),
-      // Where a pair is lost, it may be our own network, and the socket as dead.
-      onLost: () => signaling.probe(LOST),
     });
     const here = () => this.#inLobby() !== undefined;
     this.#lobby = new Lobby({ roomId, signaling, media, ice: this.#ice, peers: this.#peers, here, onChange: () => this.#showPreview() });
@@ -87,7 +82,7 @@ export class Call implements CallStore {
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
       page.on('network-change', () => {
-        signaling.probe(CHANGED);
+        signaling.probe();
         this.#peers.now?.networkChanged();
         this.#lobby.networkChanged();
       }),

@@ -42,8 +42,6 @@ interface SetParameterOptions {
 
 export interface PacketCounts extends LossCounts {
   readonly sent: number;
-  /** Milliseconds since the last packet arrived. */
-  readonly quietFor: number;
 }
 
 /** The fields that count, of every kind of statistics that has them (W3C webrtc-stats). */
@@ -52,8 +50,6 @@ interface RtpStats extends RTCStats {
   readonly packetsReceived?: number;
   readonly packetsLost?: number;
   readonly fractionLost?: number;
-  /** On the clock of `timestamp`. */
-  readonly lastPacketReceivedTimestamp?: number;
 }
 
 const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
@@ -196,10 +192,7 @@ export class Connection {
     const entries = [...report.values()] as RtpStats[];
     const of = (type: string, field: Exclude<keyof RtpStats, keyof RTCStats>) => entries.filter((entry) => entry.type === type).map((entry) => entry[field] ?? 0);
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    // Where the browser does not say when it was, something may have come just now.
-    const ages = entries.filter(({ type, lastPacketReceivedTimestamp }) => type === 'inbound-rtp' && lastPacketReceivedTimestamp !== undefined);
     return {
-      quietFor: ages.length === 0 ? 0 : Math.max(0, Math.min(...ages.map(({ timestamp, lastPacketReceivedTimestamp = timestamp }) => timestamp - lastPacketReceivedTimestamp))),
       sent: sum(of('outbound-rtp', 'packetsSent')),
       received: sum(of('inbound-rtp', 'packetsReceived')),
       lost: sum(of('inbound-rtp', 'packetsLost')),

@@ -20,22 +20,15 @@ export interface PeerChannelOptions {
   readonly links: () => readonly Link[] | undefined;
   /** The other side asks to pass a signal on, or has passed one on. */
   readonly onPass: (message: PassMessage) => void;
-  /** Packets were counted: the verdict may be another one. */
-  readonly onCount: () => void;
-  /** After a pause something arrives again: the line is back. */
-  readonly onLineBack: () => void;
   /** A beat came; `news` where what the other side sends is not what it was. */
   readonly onBeat: (news: boolean) => void;
 }
 
 export type PassMessage = Extract<ChannelMessage, { kind: 'pass' | 'passed' }>;
 
-const NOTHING_COUNTED: PacketCounts = { quietFor: 0, sent: 0, received: 0, lost: 0, lostThere: 0 };
+const NOTHING_COUNTED: PacketCounts = { sent: 0, received: 0, lost: 0, lostThere: 0 };
 /** How often packets are counted, in beats: statistics cost more than a message. */
 const COUNT_EVERY = 2;
-/** Between two counts while nothing arrives that should, in milliseconds, and for how many counts: the line may come back any moment. */
-const WATCH_EVERY = 300;
-const WATCHED = 100;
 
 export class PeerChannel {
   readonly #options: PeerChannelOptions;
@@ -43,9 +36,6 @@ export class PeerChannel {
   #line = new LineQuality();
   #counts = NOTHING_COUNTED;
   #beats = 0;
-  #watch: ReturnType<typeof setTimeout> | undefined;
-  /** Counts in a row that found nothing. */
-  #empty = 0;
   #said: Beat | undefined;
 
   constructor(options: PeerChannelOptions) {
@@ -54,11 +44,6 @@ export class PeerChannel {
 
   get verdict(): Verdict {
     return this.#pulse.verdict(performance.now());
-  }
-
-  /** Whether this page is overloaded. */
-  get busy(): boolean {
-    return this.#pulse.isBusy(performance.now());
   }
 
   /** Whether much of what is sent is lost, either way. */
@@ -130,15 +115,9 @@ export class PeerChannel {
 
   /** A new connection knows nothing of the one before. */
   reset(): void {
-    this.close();
-    this.#pulse = new Pulse(this.#pulse);
+    this.#pulse = new Pulse();
     this.#line = new LineQuality();
     this.#counts = NOTHING_COUNTED;
-  }
-
-  close(): void {
-    clearTimeout(this.#watch);
-    this.#empty = 0;
   }
 
   #hear(beat: Beat): void {
@@ -151,22 +130,12 @@ export class PeerChannel {
 
   async #count(): Promise<void> {
     const connection = this.#options.connection();
-    if (connection?.pc.connectionState !== 'connected' && connection?.pc.connectionState !== 'disconnected') return;
+    if (connection?.pc.connectionState !== 'connected') return;
     const counts = await connection.countPackets();
     // A new connection has begun meanwhile, and counts anew.
     if (connection !== this.#options.connection()) return;
-    this.#watchLine(counts.received > this.#counts.received);
     this.#counts = counts;
     this.#line.count(counts);
-    this.#pulse.count(counts.received, performance.now(), counts.quietFor);
-    this.#options.onCount();
-  }
-  /** Counts often while what they say they send does not arrive, to know at once when it does again. */
-  #watchLine(arrived: boolean): void {
-    clearTimeout(this.#watch);
-    if (arrived && this.#empty > 1) this.#options.onLineBack();
-    const { microphone = false, camera = false } = this.#said?.sending ?? {};
-    this.#empty = arrived || !(microphone || camera) ? 0 : this.#empty + 1;
-    if (this.#empty > 0 && this.#empty < WATCHED && !this.busy) this.#watch = setTimeout(() => void this.#count(), WATCH_EVERY);
+    this.#pulse.count(counts.received, performance.now());
   }
 }

@@ -29,8 +29,6 @@ export interface PeerOptions {
   /** Brings a signal to the other side in any way but this pair's own channel. */
   readonly send: (signal: Signal) => void;
   readonly onPass: (message: PassMessage) => void;
-  /** A connection that worked is to be repaired: the first step. */
-  readonly onLost: () => void;
   /** `view`, `streams` or `said` is a new value. */
   readonly onChange: () => void;
 }

@@ -41,8 +41,6 @@ export class Peer {
       links: options.links,
       onSignal: (signal) => this.handle(signal),
       onPass: options.onPass,
-      onLineBack: () => this.#tuning.refreshPictures(),
-      onCount: () => this.#look(),
       onBeat: (news) => {
         this.#look();
         if (news) options.onChange();
@@ -169,7 +167,6 @@ export class Peer {
 
   close(): void {
     clearInterval(this.#timer);
-    this.#channel.close();
     this.#tuning.close();
     this.#negotiation.close();
   }
@@ -207,7 +204,6 @@ export class Peer {
   }
 
   #step(step: Exclude<RecoveryStep, 'wait'>): void {
-    if (this.#repair.steps === 0 && this.everConnected && !this.#channel.busy) this.#options.onLost();
     this.#repair.take(step);
     this.#negotiation.connection?.story.note({ what: 'repair', step });
     switch (step) {

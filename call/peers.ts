@@ -19,8 +19,6 @@ export interface PeersOptions {
   /** Whether there is a relay to go by. */
   readonly hasRelay: () => boolean;
   readonly send: (to: ParticipantId, toInstance: number, signal: Signal) => void;
-  /** A pair that was connected is to be repaired. */
-  readonly onLost: () => void;
   /** Something of `view` changed. */
   readonly onChange: () => void;
 }
@@ -213,7 +211,6 @@ export class Peers {
       links: () => (other.role === 'host' ? this.#links() : undefined),
       send: (signal) => this.#send(other, signal),
       onPass: (message) => this.#onPass(other, message),
-      onLost: this.#options.onLost,
       onChange: this.#options.onChange,
     });
     this.#peers.set(other.id, { instance: other.instance, peer });

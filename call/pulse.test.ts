@@ -27,27 +27,6 @@ describe('a pulse', () => {
     expect(pulse.verdict(7_001)).toBe('silent');
   });
 
-  it('is silent three seconds after the last packet where counts of just now find nothing', () => {
-    const pulse = hear([[50, 50]]);
-    // The last of these packets came half a second before they were counted.
-    pulse.count(120, 1_500, 500);
-    pulse.count(120, 3_900, 2_900);
-    expect(pulse.verdict(4_000)).toBe('well');
-    pulse.count(120, 4_001, 3_001);
-    expect(pulse.verdict(4_001)).toBe('silent');
-    expect(pulse.verdict(4_600)).toBe('well');
-  });
-
-  it('concludes nothing from such counts on a page that is busy, and whose clock is late', () => {
-    const pulse = hear([[50, 50]]);
-    pulse.tick(1_200);
-    expect(pulse.isBusy(1_200)).toBe(true);
-    pulse.count(50, 3_500, 3_500);
-    expect(pulse.verdict(3_500)).toBe('well');
-    expect(pulse.verdict(4_001)).toBe('silent');
-    expect(pulse.isBusy(11_200)).toBe(false);
-  });
-
   it('is unheard from when they say so by another way until their next beat', () => {
     const pulse = hear([[50, 50]]);
     pulse.unheard();

@@ -15,12 +15,6 @@ export type Verdict = 'unknown' | 'well' | 'silent' | 'starved' | 'unheard';
 export const BEAT_EVERY = 1_000;
 /** Without any sign of life for so long, the other side is silent. */
 const SILENT_AFTER = 4_000;
-/** The same where a count that is no older than this (`FRESH`) has found nothing. */
-const CERTAIN_AFTER = 3_000;
-const FRESH = 500;
-/** A page whose clock is late by so much is busy, and stays so for a while: what it misses may be waiting to be looked at. */
-const BUSY = 150;
-const BUSY_FOR = 10_000;
 /** The same where there is reason to doubt. */
 const DOUBTED_AFTER = 2_000;
 /** Their media is missed after so long, and after so many packets. */
@@ -38,13 +32,6 @@ export class Pulse {
   /** Whether the last count found nothing, though they have sent. */
   #hungry = false;
   #starved = false;
-  #countedAt: number | undefined;
-  #busyUntil = Number.NEGATIVE_INFINITY;
-
-  /** @param before of the connection before: a page that was busy still is */
-  constructor(before?: Pulse) {
-    if (before) [this.#tickedAt, this.#busyUntil] = [before.#tickedAt, before.#busyUntil];
-  }
 
   beat({ sent, heard }: Pick<Beat, 'sent' | 'heard'>, now: number): void {
     this.#aliveAt = now;
@@ -52,17 +39,12 @@ export class Pulse {
     this.#sent = sent;
   }
 
-  /**
-   * @param received RTP packets received from them, counted just now
-   * @param quietFor since the last of them arrived, in milliseconds
-   */
-  count(received: number, now: number, quietFor = 0): void {
+  /** @param received RTP packets received from them, counted just now */
+  count(received: number, now: number): void {
     const fed = this.#fed;
     const arrived = fed !== undefined && received > fed.received;
-    const lastAt = now - quietFor;
-    if (arrived && this.#aliveAt !== undefined) this.#aliveAt = Math.max(this.#aliveAt, lastAt);
-    if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: lastAt, sent: this.#sent, received };
-    this.#countedAt = now;
+    if (arrived && this.#aliveAt !== undefined) this.#aliveAt = now;
+    if (!fed || arrived || this.#sent < fed.sent) this.#fed = { at: now, sent: this.#sent, received };
     this.#hungry = fed !== undefined && this.#fed === fed && this.#sent - fed.sent >= STARVED_PACKETS;
     this.#starved = this.#hungry && fed !== undefined && now - fed.at >= STARVED_AFTER;
   }
@@ -71,7 +53,6 @@ export class Pulse {
   tick(now: number): void {
     const late = this.#tickedAt === undefined ? 0 : now - this.#tickedAt - BEAT_EVERY;
     this.#tickedAt = now;
-    if (late > BUSY) this.#busyUntil = now + BUSY_FOR;
     if (late > BEAT_EVERY && this.#aliveAt !== undefined) this.#aliveAt += late;
   }
 
@@ -85,21 +66,14 @@ export class Pulse {
     this.#heard = false;
   }
 
-  /** Whether this page is overloaded: then to look more often, or to conclude sooner, makes it worse. */
-  isBusy(now: number): boolean {
-    return now < this.#busyUntil;
-  }
-
   /** Whether another count is wanted soon. */
   wantsCount(now: number): boolean {
-    return this.#hungry || now - (this.#aliveAt ?? now) > (this.isBusy(now) ? 2 : 1.5) * BEAT_EVERY;
+    return this.#hungry || now - (this.#aliveAt ?? now) > 2 * BEAT_EVERY;
   }
 
   verdict(now: number): Verdict {
     if (this.#aliveAt === undefined) return 'unknown';
-    // A count of just now that found nothing is better evidence than beats that do not come.
-    const certain = this.#countedAt !== undefined && now - this.#countedAt <= FRESH && !this.isBusy(now);
-    if (now - this.#aliveAt > (certain ? CERTAIN_AFTER : SILENT_AFTER)) return 'silent';
+    if (now - this.#aliveAt > SILENT_AFTER) return 'silent';
     if (this.#starved) return 'starved';
     return this.#heard ? 'well' : 'unheard';
   }

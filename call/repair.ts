@@ -21,11 +21,6 @@ export class Repair {
   /** Sends no pictures. */
   audioOnly = false;
 
-  /** Taken since the pair was last well. */
-  get steps(): number {
-    return this.#steps;
-  }
-
   get wasConnected(): boolean {
     return this.#wasConnected;
   }

@@ -11,8 +11,8 @@ export interface Signaling {
   /** Hears a fact, in the order in which the server sent them. Returns the way to stop. */
   on<F extends FactName>(fact: F, listener: (fact: Facts[F]) => void): () => void;
   onStateChange(listener: (state: SignalingState) => void): () => void;
-  /** Finds out whether the connection still carries anything, and opens a new one where no answer comes within so many milliseconds. */
-  probe(within: number): void;
+  /** Finds out at once whether the connection still carries anything, and opens a new one where it does not. */
+  probe(): void;
   /** Ends the connection for good. */
   close(): void;
 }
