@@ -6,40 +6,19 @@
  * connection: `onBroken` tells, and the owner opens the next epoch.
  */
 import { JOIN_EPOCH } from '#protocol/epoch';
-import type { IceConfig } from '#protocol/ice';
 import type { Candidate, Signal } from '#protocol/signal';
-import { Connection, type ConnectionEvents, usernameFragmentOf } from './connection.ts';
+import { Connection, usernameFragmentOf } from './connection.ts';
+import type { NegotiationOptions } from './negotiation-options.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { Story } from './inspect/story.ts';
 import { fingerprintsOf, isOfFirefox } from './sdp-facts.ts';
-import type { LocalTracks } from './slots.ts';
 import type { SpareConnection } from './spare-connections.ts';
-import type { WebRtc } from './web-rtc.ts';
 
 type Description = Extract<Signal, { kind: 'description' }>;
 type Want = Extract<Signal, { kind: 'want' }>;
 
 /** How many connections of one pair are remembered. */
 const STORIES = 5;
-
-export interface NegotiationOptions {
-  /** Whether this side makes the offers. */
-  readonly owner: boolean;
-  readonly webrtc: WebRtc;
-  /** Servers with credentials fresh enough for a new gathering. */
-  readonly ice: () => Promise<IceConfig>;
-  readonly tracks: () => LocalTracks;
-  /** The owner's connection whose offer the other side has got already, with the join. */
-  readonly spare: SpareConnection | undefined;
-  readonly send: (signal: Signal) => void;
-  readonly events: Omit<ConnectionEvents, 'onCandidates'>;
-  /** A new epoch has begun, or the slots of one are there. */
-  readonly onConnection: () => void;
-  /** The other side asks for a repair, or offers one; `broken` where it sees the pair broken. It is granted at once. */
-  readonly onWish: (broken: boolean) => void;
-  /** A step failed: this connection is of no more use. */
-  readonly onBroken: (reason: unknown) => void;
-}
 
 export class Negotiation {
   readonly #options: NegotiationOptions;

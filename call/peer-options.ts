@@ -1,22 +1,14 @@
 /** What a peer is told when it is opened, and whom it tells what. */
 import type { Link } from '#protocol/channel';
-import type { IceConfig } from '#protocol/ice';
 import type { ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
+import type { NegotiationOptions } from './negotiation-options.ts';
 import type { PassMessage } from './peer-channel.ts';
 import type { LocalTracks } from './slots.ts';
-import type { SpareConnection } from './spare-connections.ts';
-import type { WebRtc } from './web-rtc.ts';
 
-export interface PeerOptions {
-  /** Whether this side came later, and so makes the pair's offers. */
-  readonly owner: boolean;
-  readonly webrtc: WebRtc;
-  readonly ice: () => Promise<IceConfig>;
+export interface PeerOptions extends Pick<NegotiationOptions, 'owner' | 'webrtc' | 'ice' | 'spare'> {
   /** Whether there is a relay to go by. */
   readonly hasRelay: () => boolean;
-  /** The owner's connection whose offer the other side has got already, with the join. */
-  readonly spare: SpareConnection | undefined;
   readonly tracks: LocalTracks;
   /** Whether a signal would arrive by the server now. */
   readonly reachable: boolean;
