@@ -115,7 +115,7 @@ describe('a call', () => {
     await everyoneConnected(people);
   });
 
-  it('is connected anew where the data channel of a pair dies while the connection lives', async () => {
+  it('is connected anew where the data channel of a pair dies while the connection lives', { timeout: 20_000 }, async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
     ana.connections[0]?.channel?.close();
     await until(bob.call, () => others(bob).length === 0);
