@@ -10,9 +10,11 @@ import { type Participant, type ParticipantId, type Role, type Sending, SENDING_
 import type { RoomView } from '#protocol/room';
 import type { Connection } from './connection.ts';
 import { newParticipantId, newVisitId } from './ids.ts';
+import { LostSeats } from './lost-seats.ts';
 import type { RoomRecord, VisitEnd, VisitRecord } from './repository.ts';
 import type { RoomSurroundings } from './room-surroundings.ts';
-import { Seat } from './seat.ts';
+import { roomView } from './room-view.ts';
+import { sameParticipant, Seat } from './seat.ts';
 import { provesSecret } from './secret.ts';
 
 /** A seat given, and what the holder is told; all of the wire's `Seated` but the ICE servers, which are not the room's. */
@@ -29,6 +31,7 @@ export class Room {
   readonly #record: RoomRecord;
   readonly #around: RoomSurroundings;
   readonly #seats = new Map<ParticipantId, Seat>();
+  readonly #lost: LostSeats;
   readonly #watchers = new Set<Connection>();
   #closed: boolean;
   #arrivals = 0;
@@ -38,6 +41,7 @@ export class Room {
     this.id = record.id;
     this.#record = record;
     this.#around = surroundings;
+    this.#lost = new LostSeats(surroundings.clock);
     this.#closed = record.closedAt !== undefined;
   }
 
@@ -111,18 +115,16 @@ export class Room {
     if (this.full) return fail('room-full');
     const participant: Participant = { id: newParticipantId(), ...says, role, instance: this.#nextInstance(), connected: true };
     const seat = new Seat(participant, connection, opId, newVisitId());
-    this.#seats.set(participant.id, seat);
     this.#watchers.delete(connection);
     const resumeKey = seat.addResumeKey();
-    const joinedAt = this.#around.clock.now();
-    this.#around.onVisitBegan({ id: seat.visitId, roomId: this.id, participantId: participant.id, joinedAt, ...seat.record });
-    this.#tell('participant:joined', { revision: this.#nextRevision(), participant }, seat);
-    const offered = this.#offer(seat, request.offers);
-    this.#tellWatchers();
-    return ok(this.#grant(seat, resumeKey, offered));
+    this.#enter(seat);
+    return ok(this.#grant(seat, resumeKey, this.#offer(seat, request.offers)));
   }
 
-  /** Gives the page its own seat again, on a new connection. `resume-refused` where there is none or the key is not its key. */
+  /**
+   * Gives the page its own seat again, on a new connection; where it was given up meanwhile, with a new instance. `resume-refused`
+   * where there is none, the key is not its key, or the room has become full.
+   */
   resume(key: NonNullable<JoinRequest['seat']>, connection: Connection): Result<Grant> {
     if (this.#closed) return fail('room-closed');
     const seat = this.#opened(key);
@@ -185,12 +187,22 @@ export class Room {
     }
   }
 
+  /** The seat is taken for the first time, or again after it was given up. */
+  #enter(seat: Seat): void {
+    const { participant, visitId, record } = seat;
+    this.#seats.set(participant.id, seat);
+    this.#around.onVisitBegan({ id: visitId, roomId: this.id, participantId: participant.id, joinedAt: this.#around.clock.now(), ...record });
+    this.#tell('participant:joined', { revision: this.#nextRevision(), participant }, seat);
+    this.#tellWatchers();
+  }
+
   #startGrace(seat: Seat): void {
     seat.stopGrace = this.#around.clock.after(this.#around.graceMilliseconds, () => this.#free(seat, 'lost'));
   }
 
   #free(seat: Seat, reason: LeaveReason): void {
     this.#vacate(seat, reason);
+    if (reason === 'lost') this.#lost.add(seat);
     this.#tell('participant:left', { revision: this.#nextRevision(), participantId: seat.participant.id, reason });
     this.#tellWatchers();
     this.#checkDeserted();
@@ -239,9 +251,15 @@ export class Room {
     return { seat, told: { room: this.view, self: seat.participant, resumeKey, roster: this.roster, offered } };
   }
 
+  /** The seat that this key opens. One that was given up is taken again, where there is room. */
   #opened(key: NonNullable<JoinRequest['seat']>): Seat | undefined {
-    const seat = this.#seats.get(key.participantId);
-    return seat?.opensWith(key.resumeKey) ? seat : undefined;
+    const held = this.#seats.get(key.participantId);
+    if (held) return held.opensWith(key.resumeKey) ? held : undefined;
+    const lost = this.full ? undefined : this.#lost.take(key);
+    if (!lost) return undefined;
+    const seat = new Seat({ ...lost.participant, instance: this.#nextInstance() }, undefined, '', newVisitId(), lost.record.keyHashes);
+    this.#enter(seat);
+    return seat;
   }
 
   #find(matches: (seat: Seat) => boolean): Seat | undefined {
@@ -270,22 +288,4 @@ export class Room {
   #checkDeserted(): void {
     if (this.deserted) this.#around.onDeserted(this);
   }
-}
-
-/** A room as anyone with its link may know it. */
-export function roomView(record: RoomRecord, live: { closed: boolean; participants: number; capacity: number }): RoomView {
-  const { closed, participants, capacity } = live;
-  return { id: record.id, name: record.name, state: closed ? 'closed' : 'open', participants, capacity };
-}
-
-function sameParticipant(a: Participant, b: Participant): boolean {
-  return (
-    a.name === b.name &&
-    a.role === b.role &&
-    a.instance === b.instance &&
-    a.connected === b.connected &&
-    a.sending.microphone === b.sending.microphone &&
-    a.sending.camera === b.sending.camera &&
-    a.sending.screen === b.sending.screen
-  );
 }

@@ -8,8 +8,9 @@ import { MAX_ROOM_NAME, type RoomId, type RoomView } from '#protocol/room';
 import type { Clock } from './clock.ts';
 import { newRoomId } from './ids.ts';
 import type { RoomRepository } from './repository.ts';
-import { Room, roomView } from './room.ts';
+import { Room } from './room.ts';
 import type { RelayedSignal, RoomSurroundings } from './room-surroundings.ts';
+import { roomView } from './room-view.ts';
 import { hashSecret, newSecret, provesSecret } from './secret.ts';
 
 /** How long a deserted room stays in memory: longer than any one step, so that nobody holds a room that another one replaced. */

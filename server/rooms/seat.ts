@@ -51,3 +51,16 @@ export class Seat {
     return this.#keyHashes.some((hash) => provesSecret(key, hash));
   }
 }
+
+/** Whether the others would see no difference. */
+export function sameParticipant(a: Participant, b: Participant): boolean {
+  return (
+    a.name === b.name &&
+    a.role === b.role &&
+    a.instance === b.instance &&
+    a.connected === b.connected &&
+    a.sending.microphone === b.sending.microphone &&
+    a.sending.camera === b.sending.camera &&
+    a.sending.screen === b.sending.screen
+  );
+}
