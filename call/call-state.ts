@@ -62,6 +62,12 @@ export interface PeerView {
   readonly turnError?: number | undefined;
 }
 
+/** Whether the two say the same. */
+export function samePeerView(a: PeerView, b: PeerView): boolean {
+  const fields = ['state', 'connectionState', 'poor', 'relayed', 'turnError'] as const;
+  return fields.every((field) => a[field] === b[field]);
+}
+
 export interface RemoteParticipant extends Participant {
   readonly peer: PeerView;
   /** One stream a source, the same object as long as the connection lives; undefined before the first track. */

@@ -33,6 +33,9 @@ export interface CallParts {
   readonly page: Page;
 }
 
+/** How long the server may take to answer: on another network than before, and when nobody is heard any more; in milliseconds. */
+const CHANGED = 500;
+const QUIET = 1_000;
 /** The longest time from knowing somebody to showing them, in milliseconds. */
 const SHOW_WITHIN = 250;
 
@@ -64,6 +67,7 @@ export class Call implements CallStore {
       ice: this.#ice.fresh,
       hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
+      onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
     });
     const here = () => this.#inLobby() !== undefined;
@@ -82,7 +86,7 @@ export class Call implements CallStore {
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
       // A restart that was not needed costs next to nothing, and waiting costs seconds.
       page.on('network-change', () => {
-        signaling.probe();
+        signaling.probe(CHANGED);
         this.#peers.now?.networkChanged();
         this.#lobby.networkChanged();
       }),

@@ -8,7 +8,6 @@ import { type CameraLimit, encodingOf } from './camera-limit.ts';
 import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
 import { Story } from './inspect/story.ts';
-import type { LossCounts } from './line-quality.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
@@ -40,18 +39,16 @@ interface SetParameterOptions {
   readonly encodingOptions: readonly { readonly keyFrame: boolean }[];
 }
 
-export interface PacketCounts extends LossCounts {
-  readonly sent: number;
+/** What is heard of a microphone now (W3C webrtc-pc, section 5.6). */
+export interface Sound {
+  /** 0 to 1, linear. */
+  readonly level: number;
+  /** When the last of it arrived, on a clock of the browser's; undefined where none has of late. */
+  readonly at: number | undefined;
 }
 
-/** The fields that count, of every kind of statistics that has them (W3C webrtc-stats). */
-interface RtpStats extends RTCStats {
-  readonly packetsSent?: number;
-  readonly packetsReceived?: number;
-  readonly packetsLost?: number;
-  readonly fractionLost?: number;
-}
-
+/** Once connected: before that there is no encoding. */
+const TUNABLE = new Set<RTCPeerConnectionState>(['connected', 'disconnected', 'failed']);
 const OVERTAKEN = new Set(['InvalidStateError', 'InvalidModificationError', 'OperationError']);
 
 export class Connection {
@@ -186,22 +183,10 @@ export class Connection {
     }
   }
 
-  /** RTP packets of this connection so far, both ways (W3C webrtc-stats). */
-  async countPackets(): Promise<PacketCounts> {
-    const report: RTCStatsReport = await this.pc.getStats();
-    const entries = [...report.values()] as RtpStats[];
-    const of = (type: string, field: Exclude<keyof RtpStats, keyof RTCStats>) => entries.filter((entry) => entry.type === type).map((entry) => entry[field] ?? 0);
-    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    return {
-      sent: sum(of('outbound-rtp', 'packetsSent')),
-      received: sum(of('inbound-rtp', 'packetsReceived')),
-      lost: sum(of('inbound-rtp', 'packetsLost')),
-      lostThere: Math.max(0, ...of('remote-inbound-rtp', 'fractionLost')),
-    };
-  }
-
-  receiver(slot: Slot): RTCRtpReceiver | undefined {
-    return this.#transceivers.get(slot)?.receiver;
+  /** What is heard of the remote microphone. Costs a look at another thread of the browser, far less than statistics. */
+  hear(): Sound {
+    const [source] = this.#transceivers.get('microphone')?.receiver.getSynchronizationSources() ?? [];
+    return { level: source?.audioLevel ?? 0, at: source?.timestamp };
   }
 
   close(): void {
@@ -237,7 +222,8 @@ export class Connection {
   #tune(slot: Slot, change: (parameters: RTCRtpSendParameters, track: MediaStreamTrack) => SetParameterOptions | void): Promise<void> {
     this.#tuning = this.#tuning.then(async () => {
       const sender = this.#transceivers.get(slot)?.sender;
-      if (!sender?.track || this.pc.connectionState !== 'connected') return;
+      // A path changes before the state says so.
+      if (!sender?.track || !TUNABLE.has(this.pc.connectionState)) return;
       const parameters = sender.getParameters();
       const options = change(parameters, sender.track);
       const setParameters = sender.setParameters as (parameters: RTCRtpSendParameters, options?: SetParameterOptions) => Promise<void>;

@@ -30,7 +30,9 @@ test('a silent one is given up after six seconds, then with more and more patien
   heartbeat.start();
   await pass(6);
   expect(renewed).toEqual([6]);
-  for (const [patience, at] of [[10, 16], [18, 34], [18, 52]] as const) {
+  for (const [patience, at] of [[10, 18], [18, 38], [18, 58]] as const) {
+    // It took the server two seconds to connect again.
+    await pass(2);
     heartbeat.start();
     await pass(patience);
     expect(renewed.at(-1)).toBe(at);
@@ -68,4 +70,15 @@ test('nothing is asked after the end', async () => {
   heartbeat.stop();
   await pass(60);
   expect(renewed).toEqual([]);
+});
+
+test('where another connection comes at once, patience is as short as before: the last one was dead', async () => {
+  const { heartbeat, renewed, state } = server();
+  state.answers = false;
+  for (const at of [6, 12.5, 19]) {
+    heartbeat.start();
+    await pass(6);
+    expect(renewed.at(-1)).toBe(at);
+    await pass(0.5);
+  }
 });

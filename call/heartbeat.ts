@@ -18,6 +18,8 @@ const CONNECT_WITHIN = 5_000;
 /** How often the patience doubles: for an answer up to four times, for a connection up to two. */
 const MOST_PATIENCE = 4;
 const MOST_TO_CONNECT = 2;
+/** Where another connection comes about within this time (milliseconds), it was right to give the one before up. */
+const PROMPT = 1_500;
 /** After so many answers in a row the trouble is over. */
 const WELL_AFTER = 5;
 
@@ -25,9 +27,16 @@ export class Heartbeat {
   readonly #options: HeartbeatOptions;
   #timer: ReturnType<typeof setInterval> | undefined;
   #patience = 1;
+  #gaveUpAt = Number.NEGATIVE_INFINITY;
+  #patienceBefore = 1;
 
   constructor(options: HeartbeatOptions) {
     this.#options = options;
+  }
+
+  /** How many times longer than usual an answer may take. */
+  get patience(): number {
+    return this.#patience;
   }
 
   /** How long the next connection may take, in milliseconds. */
@@ -38,6 +47,7 @@ export class Heartbeat {
   /** There is a new connection. */
   start(): void {
     this.stop();
+    if (performance.now() - this.#gaveUpAt <= PROMPT) this.#patience = this.#patienceBefore;
     let unanswered = 0;
     let answered = 0;
     let last = performance.now();
@@ -46,7 +56,7 @@ export class Heartbeat {
       last = performance.now();
       // A page that was held up itself has not even looked for the answers.
       if (late > EVERY / 2) unanswered = 0;
-      if (unanswered >= UNANSWERED * this.#patience) return this.#giveUp();
+      if (unanswered >= UNANSWERED * this.#patience) return this.giveUp();
       unanswered += 1;
       if (!(await this.#options.ask())) return;
       unanswered = 0;
@@ -64,8 +74,11 @@ export class Heartbeat {
     this.#patience = Math.min(2 * this.#patience, MOST_PATIENCE);
   }
 
-  #giveUp(): void {
+  /** No answer came, and none is waited for any longer. */
+  giveUp(): void {
     this.stop();
+    this.#gaveUpAt = performance.now();
+    this.#patienceBefore = this.#patience;
     this.inVain();
     this.#options.renew();
   }

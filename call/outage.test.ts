@@ -47,6 +47,19 @@ it('a restart that is asked for by two ways is made once', { timeout: 30_000 }, 
   }
 });
 
+it('a page to whom nothing comes any more after a change of network is connected anew, whoever makes the offers', { timeout: 30_000 }, async () => {
+  const [ana, bob] = (await meeting(2)) as [Person, Person];
+  for (const [index, person] of [ana, bob].entries()) {
+    // As seen from this page: its statistics stand still.
+    Object.assign(person.connections[index]?.pc ?? {}, { getStats: async () => new Map() });
+    person.page.emit('network-change');
+    await vi.waitUntil(() => ana.connections.length === index + 2 && bob.connections.length === index + 2, { timeout: 10_000 });
+    await everyoneConnected([ana, bob]);
+    await framesArrive(others(ana)[0]?.streams.camera);
+    await framesArrive(others(bob)[0]?.streams.camera);
+  }
+});
+
 describe('while the server is away', { timeout: 30_000 }, () => {
   it('people mute and share their screens, and the others know', async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];

@@ -5,8 +5,9 @@
 import { type Beat, type ChannelMessage, type Link, readChannelMessage } from '#protocol/channel';
 import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
-import type { Connection, PacketCounts } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { LineQuality } from './line-quality.ts';
+import { countPackets } from './packet-counts.ts';
 import { Pulse, type Verdict } from './pulse.ts';
 
 export interface PeerChannelOptions {
@@ -22,11 +23,12 @@ export interface PeerChannelOptions {
   readonly onPass: (message: PassMessage) => void;
   /** A beat came; `news` where what the other side sends is not what it was. */
   readonly onBeat: (news: boolean) => void;
+  /** What is sent from here, or from there, arrives again after a pause. */
+  readonly onLineBack: () => void;
 }
 
 export type PassMessage = Extract<ChannelMessage, { kind: 'pass' | 'passed' }>;
 
-const NOTHING_COUNTED: PacketCounts = { sent: 0, received: 0, lost: 0, lostThere: 0 };
 /** How often packets are counted, in beats: statistics cost more than a message. */
 const COUNT_EVERY = 2;
 
@@ -34,7 +36,8 @@ export class PeerChannel {
   readonly #options: PeerChannelOptions;
   #pulse = new Pulse();
   #line = new LineQuality();
-  #counts = NOTHING_COUNTED;
+  /** RTP packets that were sent, as counted last. */
+  #sent = 0;
   #beats = 0;
   #said: Beat | undefined;
 
@@ -74,7 +77,7 @@ export class PeerChannel {
     const { sending, reaches, links } = this.#options;
     const told = links();
     const heard = this.verdict !== 'starved';
-    this.say({ kind: 'beat', sending: sending(), sent: this.#counts.sent, heard, reaches: reaches(), ...(told ? { links: told } : {}) });
+    this.say({ kind: 'beat', sending: sending(), sent: this.#sent, heard, reaches: reaches(), ...(told ? { links: told } : {}) });
   }
 
   /** To be called every second. */
@@ -90,6 +93,28 @@ export class PeerChannel {
     this.#pulse.doubt(performance.now());
   }
 
+  /** How loud their microphone is, 0 to 1. What is heard is a sign of life, too. */
+  hear(): number {
+    const { level = 0, at } = this.#options.connection()?.hear() ?? {};
+    if (this.#pulse.hear(at, performance.now())) this.#options.onLineBack();
+    return level;
+  }
+
+  /** For how long no sound of theirs has come, in milliseconds; undefined where none is looked for. */
+  get quietFor(): number | undefined {
+    return this.#pulse.quietFor(performance.now());
+  }
+
+  /** Whether anything arrives within so many milliseconds; undefined where they send nothing. */
+  async arrives(within: number): Promise<boolean | undefined> {
+    const { pc } = this.#options.connection() ?? {};
+    const before = await receivedBy(pc);
+    await new Promise((resolve) => setTimeout(resolve, within));
+    const { microphone, camera, screen } = this.#said?.sending ?? {};
+    if (!(microphone || camera || screen)) return undefined;
+    return (await receivedBy(pc)) > before;
+  }
+
   /** They say by another way that what is sent from here does not arrive. */
   unheard(): void {
     this.#pulse.unheard();
@@ -102,7 +127,7 @@ export class PeerChannel {
       case undefined:
         return;
       case 'beat':
-        return this.#hear(message);
+        return this.#onBeat(message);
       case 'signal':
         return this.#options.onSignal(message.signal);
       case 'pass':
@@ -117,10 +142,11 @@ export class PeerChannel {
   reset(): void {
     this.#pulse = new Pulse();
     this.#line = new LineQuality();
-    this.#counts = NOTHING_COUNTED;
+    this.#sent = 0;
   }
 
-  #hear(beat: Beat): void {
+  #onBeat(beat: Beat): void {
+    if (beat.heard && this.verdict === 'unheard') this.#options.onLineBack();
     this.#pulse.beat(beat, performance.now());
     const before = this.#said?.sending;
     const { microphone, camera, screen } = beat.sending;
@@ -131,11 +157,17 @@ export class PeerChannel {
   async #count(): Promise<void> {
     const connection = this.#options.connection();
     if (connection?.pc.connectionState !== 'connected') return;
-    const counts = await connection.countPackets();
+    const counts = await countPackets(connection.pc);
     // A new connection has begun meanwhile, and counts anew.
     if (connection !== this.#options.connection()) return;
-    this.#counts = counts;
+    this.#sent = counts.sent;
     this.#line.count(counts);
     this.#pulse.count(counts.received, performance.now());
   }
+}
+
+/** RTP packets that this connection has received, 0 where it is not up. */
+async function receivedBy(pc: RTCPeerConnection | undefined): Promise<number> {
+  const up = pc?.connectionState === 'connected' || pc?.connectionState === 'disconnected';
+  return up ? (await countPackets(pc)).received : 0;
 }

@@ -6,7 +6,7 @@ import type { Beat, ChannelMessage } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
-import type { PeerView } from './call-state.ts';
+import { type PeerView, samePeerView } from './call-state.ts';
 import type { RemoteStreams } from './connection.ts';
 import type { StatsReport } from './inspect/details.ts';
 import type { Inspection } from './inspect/inspection.ts';
@@ -14,10 +14,14 @@ import { Negotiation } from './negotiation.ts';
 import { PeerChannel } from './peer-channel.ts';
 import type { PeerOptions } from './peer-options.ts';
 import { BEAT_EVERY } from './pulse.ts';
-import { describePair, type RecoveryStep } from './recovery.ts';
+import { afterNetworkChange, describePair, type RecoveryStep } from './recovery.ts';
 import { type Observed, Repair } from './repair.ts';
 import { type LocalTracks, sendingOf } from './slots.ts';
 import { Tuning } from './tuning.ts';
+
+/** After a change of network media is missed after so long, and a connection that is new by then is given longer; in milliseconds. */
+const MISSED_AFTER = 400;
+const NEW_CONNECTION = 2_000;
 
 export class Peer {
   readonly #options: PeerOptions;
@@ -28,6 +32,7 @@ export class Peer {
   readonly #timer: ReturnType<typeof setInterval>;
   #tracks: LocalTracks;
   #reachable: boolean;
+  #closed = false;
   #view: PeerView = { connectionState: 'new', state: 'connecting' };
 
   constructor(options: PeerOptions) {
@@ -45,6 +50,7 @@ export class Peer {
         this.#look();
         if (news) options.onChange();
       },
+      onLineBack: () => this.#tuning.refreshPictures(),
     });
     this.#negotiation = new Negotiation({
       owner: options.owner,
@@ -106,10 +112,16 @@ export class Peer {
     return this.#negotiation.described;
   }
 
-  /** How loud the remote microphone is now, 0 to 1 (W3C webrtc-pc, section 5.6). */
-  get audioLevel(): number {
-    const sources = this.#negotiation.connection?.receiver('microphone')?.getSynchronizationSources() ?? [];
-    return sources[0]?.audioLevel ?? 0;
+  /** How loud the remote microphone is now, 0 to 1. To be asked some times a second: a line that is dead is noticed sooner so. */
+  hear(): number {
+    const level = this.#channel.hear();
+    if (this.#view.state === 'connected' && this.#channel.verdict === 'silent') this.#look();
+    return level;
+  }
+
+  /** For how long no sound has come, in milliseconds; undefined where none is looked for. */
+  get quietFor(): number | undefined {
+    return this.#channel.quietFor;
   }
 
   /** What there is to see of this pair, for whoever looks closely; undefined while there is no connection. */
@@ -153,19 +165,34 @@ export class Peer {
     this.#reachable = reachable;
     if (!back) return;
     this.#negotiation.resend();
+    // It may have been our own network that was lost.
+    if (this.#repair.everConnected && (this.quietFor ?? 0) > MISSED_AFTER) void this.#checkWay();
     this.#look();
   }
 
-  /** The network under us may have changed: an ICE restart now costs next to nothing, and waiting costs seconds. */
-  networkChanged(): void {
-    if (!this.#repair.wasConnected || !this.#canSignal) return;
+  /** The network under us may have changed. */
+  async networkChanged(): Promise<void> {
+    if (!this.#repair.everConnected) return;
     this.#channel.doubt();
-    if (!this.#negotiation.restartsSafely) return;
+    if ((await this.#checkWay()) !== 'restart') return;
+    // A precaution, and no step of the ladder.
     this.#repair.touch();
     this.#negotiation.restart(false);
   }
 
+  /** Makes a new connection where nothing arrives over the one that there is. Resolves to what else might be done. */
+  async #checkWay(): Promise<ReturnType<typeof afterNetworkChange>> {
+    const { connection } = this.#negotiation;
+    const arrives = await this.#channel.arrives(Math.max(MISSED_AFTER, NEW_CONNECTION - this.#repair.sinceLastStep));
+    if (this.#closed || connection !== this.#negotiation.connection) return 'wait';
+    const { wasConnected } = this.#repair;
+    const step = afterNetworkChange({ reachable: this.#canSignal, wasConnected }, arrives, this.#negotiation.restartsSafely);
+    if (step === 'rebuild') this.#step(step);
+    return step;
+  }
+
   close(): void {
+    this.#closed = true;
     clearInterval(this.#timer);
     this.#tuning.close();
     this.#negotiation.close();
@@ -266,10 +293,7 @@ export class Peer {
   }
 
   #show(view: PeerView): void {
-    const before = this.#view;
-    const fields = ['state', 'connectionState', 'poor', 'relayed', 'turnError'] as const;
-    const same = fields.every((field) => before[field] === view[field]);
-    if (same) return;
+    if (samePeerView(this.#view, view)) return;
     this.#view = view;
     this.#options.onChange();
   }

@@ -19,9 +19,14 @@ export interface PeersOptions {
   /** Whether there is a relay to go by. */
   readonly hasRelay: () => boolean;
   readonly send: (to: ParticipantId, toInstance: number, signal: Signal) => void;
+  /** Nobody is heard any more. */
+  readonly onQuiet: () => void;
   /** Something of `view` changed. */
   readonly onChange: () => void;
 }
+
+/** When nobody's sound has come for so long (milliseconds), it may be our own network. */
+const ALL_QUIET = 1_500;
 
 const NEW_PEER: PeerView = { connectionState: 'new', state: 'connecting' };
 
@@ -36,6 +41,7 @@ export class Peers {
   #tracks: LocalTracks = NO_TRACKS;
   /** Whether our own socket is up. */
   #connected = false;
+  #allQuiet = false;
 
   constructor(options: PeersOptions) {
     this.#options = options;
@@ -80,7 +86,7 @@ export class Peers {
   }
 
   networkChanged(): void {
-    for (const { peer } of this.#peers.values()) peer.networkChanged();
+    for (const { peer } of this.#peers.values()) void peer.networkChanged();
   }
 
   /** The participant with the state of our connection to them. */
@@ -124,9 +130,14 @@ export class Peers {
     clearTimeout(timer);
   }
 
-  /** How loud the microphones of these participants are now, 0 to 1. */
+  /** How loud the microphones of these participants are now, 0 to 1. To be asked some times a second. */
   levels(ids: readonly ParticipantId[]): Map<ParticipantId, number> {
-    return new Map(ids.map((id) => [id, this.#peers.get(id)?.peer.audioLevel ?? 0]));
+    const levels = new Map(ids.map((id) => [id, this.#peers.get(id)?.peer.hear() ?? 0]));
+    const quiet = [...this.#peers.values()].flatMap(({ peer }) => peer.quietFor ?? []);
+    const allQuiet = quiet.length > 0 && Math.min(...quiet) >= ALL_QUIET;
+    if (allQuiet && !this.#allQuiet) this.#options.onQuiet();
+    this.#allQuiet = allQuiet;
+    return levels;
   }
 
   /** Who is connected to whom, and how: of this page, and of each other participant as far as this page is told (a host is). */

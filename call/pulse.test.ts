@@ -27,6 +27,34 @@ describe('a pulse', () => {
     expect(pulse.verdict(7_001)).toBe('silent');
   });
 
+  it('is silent four seconds after their sound has stopped, however late the last of it is counted', () => {
+    const pulse = hear([[50, 50]]);
+    for (const now of [200, 400, 600]) pulse.hear(now, now);
+    for (let now = 800; now < 2_400; now += 200) pulse.hear(600, now);
+    pulse.count(80, 2_000);
+    expect(pulse.verdict(4_600)).toBe('well');
+    expect(pulse.verdict(4_601)).toBe('silent');
+  });
+
+  it('says that the line is back when sound comes after a second without, also where the browser has forgotten the last', () => {
+    const pulse = hear([[50, 50]]);
+    expect(pulse.hear(10, 200)).toBe(false);
+    for (let now = 400; now < 1_400; now += 200) expect(pulse.hear(now > 1_000 ? undefined : 10, now)).toBe(false);
+    expect(pulse.hear(20, 1_400)).toBe(true);
+    expect(pulse.hear(30, 1_600)).toBe(false);
+    // Less than a second.
+    expect(pulse.hear(30, 1_800)).toBe(false);
+    expect(pulse.hear(40, 2_000)).toBe(false);
+  });
+
+  it('takes nothing for a dead line while nobody looked: the page was busy, or the microphone off', () => {
+    const pulse = hear([[50, 50]]);
+    for (const now of [200, 400]) pulse.hear(10, now);
+    expect(pulse.hear(20, 3_000)).toBe(false);
+    pulse.count(90, 5_000);
+    expect(pulse.verdict(8_000)).toBe('well');
+  });
+
   it('is unheard from when they say so by another way until their next beat', () => {
     const pulse = hear([[50, 50]]);
     pulse.unheard();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describePair, nextStep, type PairState } from './recovery.ts';
+import { afterNetworkChange, describePair, nextStep, type PairState } from './recovery.ts';
 
 const HEALTHY: PairState = {
   connectionState: 'connected',
@@ -111,5 +111,26 @@ describe('what a person is told', () => {
   it('is not told that all is well where the data channel is closed', () => {
     const pair = { connectionState: 'connected', pulse: 'well', channelClosed: true, brokenFor: 0, wasConnected: true } as const;
     expect(describePair(pair)).toBe('reconnecting');
+  });
+});
+
+describe('after a change of network', () => {
+  const here = { reachable: true, wasConnected: true };
+
+  it('a way that still works, or may work, is only restarted', () => {
+    expect(afterNetworkChange(here, true, true)).toBe('restart');
+    expect(afterNetworkChange(here, undefined, true)).toBe('restart');
+  });
+
+  it('a dead way is left for a new connection, also where another one was on its way up', () => {
+    expect(afterNetworkChange(here, false, true)).toBe('rebuild');
+    expect(afterNetworkChange({ ...here, wasConnected: false }, false, true)).toBe('rebuild');
+    expect(afterNetworkChange(here, false, false)).toBe('rebuild');
+  });
+
+  it('nothing is done where no signal can be sent, or a restart would do harm', () => {
+    expect(afterNetworkChange({ ...here, reachable: false }, false, true)).toBe('wait');
+    expect(afterNetworkChange(here, true, false)).toBe('wait');
+    expect(afterNetworkChange({ ...here, wasConnected: false }, true, true)).toBe('wait');
   });
 });

@@ -11,8 +11,11 @@ export interface Signaling {
   /** Hears a fact, in the order in which the server sent them. Returns the way to stop. */
   on<F extends FactName>(fact: F, listener: (fact: Facts[F]) => void): () => void;
   onStateChange(listener: (state: SignalingState) => void): () => void;
-  /** Finds out at once whether the connection still carries anything, and opens a new one where it does not. */
-  probe(): void;
+  /**
+   * Finds out whether the connection still carries anything, and opens a new one where no answer comes within so many milliseconds,
+   * or more where that was in vain before.
+   */
+  probe(within: number): void;
   /** Ends the connection for good. */
   close(): void;
 }

@@ -13,8 +13,6 @@ import type { Signaling, SignalingState } from './signaling.ts';
 const ANSWER_WITHIN = 5_000;
 /** What socket.io says of a connection that did not come about in time. */
 const CONNECT_TIMED_OUT = 'timeout';
-/** How long the answer to a probe may take, in milliseconds. */
-const PROBE_WITHIN = 500;
 
 /** What lies behind the typed socket: its overloads cannot be called with a generic event name. */
 interface UntypedSocket {
@@ -88,9 +86,12 @@ export class SocketSignaling implements Signaling {
     return () => this.#listeners.delete(listener);
   }
 
-  probe(): void {
+  probe(within: number): void {
     const { id } = this.#socket;
-    const late = setTimeout(() => id === this.#socket.id && this.#renew(), PROBE_WITHIN);
+    const giveUp = () => {
+      if (id === this.#socket.id && this.#socket.connected) this.#heartbeat.giveUp();
+    };
+    const late = setTimeout(giveUp, within * this.#heartbeat.patience);
     void this.request('heartbeat', {}).then(({ ok }) => ok && clearTimeout(late));
   }
 

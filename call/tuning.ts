@@ -8,6 +8,8 @@ const SETTLE = 300;
 
 /** The first key frame may be lost, in the rush of a line that has just come back; in milliseconds. */
 const AGAIN_AFTER = 1_000;
+/** One that went out so short a time ago is on its way: there is little room on such a line. */
+const ON_ITS_WAY = 200;
 
 export interface TuningOptions {
   readonly connection: () => Connection | undefined;
@@ -20,6 +22,7 @@ export class Tuning {
   #limit: CameraLimit | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
+  #refreshedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: TuningOptions) {
     this.#options = options;
@@ -48,13 +51,12 @@ export class Tuning {
 
   /** After a pause the other side's picture would stand still until it asks for a key frame, which may take three seconds. */
   refreshPictures(): void {
-    // There is little room on a line that has just come back: one that is on its way is enough.
-    if (this.#again !== undefined) return;
+    const now = performance.now();
+    if (now - this.#refreshedAt < ON_ITS_WAY) return;
+    this.#refreshedAt = now;
+    clearTimeout(this.#again);
     void this.#options.connection()?.sendKeyFrames();
-    this.#again = setTimeout(() => {
-      this.#again = undefined;
-      void this.#options.connection()?.sendKeyFrames();
-    }, AGAIN_AFTER);
+    this.#again = setTimeout(() => void this.#options.connection()?.sendKeyFrames(), AGAIN_AFTER);
   }
 
   close(): void {
