@@ -1,4 +1,4 @@
-/** How many tests passed, failed and were skipped, read from the JSON reports of vitest and Playwright. */
+/** How many tests passed, failed and were skipped, read from the JSON reports of vitest, Playwright and the network laboratory. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export interface Counts {
@@ -23,7 +23,8 @@ interface PlaywrightReport {
 /** The counts of a report; nothing where the run died before it wrote one. */
 export function countsIn(file: string): Counts {
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport | Counts;
+  if ('passed' in report) return report;
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
     return { passed: expected, failed: unexpected + flaky, skipped };

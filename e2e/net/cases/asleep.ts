@@ -7,7 +7,7 @@ import type { ChromiumPerson } from '../../chromium-person.ts';
 import type { Case } from '../case.ts';
 import { type Home, inLab } from '../lab.ts';
 import { picturesBack } from '../picture.ts';
-import { timeRow } from '../row.ts';
+import { type Row, timeRow } from '../row.ts';
 
 /** Shorter and longer than a seat is kept. */
 const NAP = 5_000;
@@ -22,11 +22,12 @@ export const asleep: Case = ({ folder }) =>
   inLab({ folder }, async (lab) => {
     const home = await lab.publicHome('ana');
     const { Ana, Ben } = await lab.meet({ Ana: home, Ben: await lab.publicHome('ben') });
-    const seat = await Ben.tile(Ana).getAttribute('data-participant-id');
+    const seatOf = () => Ben.tile(Ana).getAttribute('data-participant-id');
+    const seat = await seatOf();
 
     await asleepFor(home, () => pass(NAP));
     const afterNap = await picturesBack([Ana, Ben], Date.now());
-    const sameSeat = (await Ben.tile(Ana).getAttribute('data-participant-id')) === seat;
+    const seatAfterNap = await seatOf();
 
     const stopped = Date.now();
     const gone = await asleepFor(home, async () => {
@@ -35,6 +36,7 @@ export const asleep: Case = ({ folder }) =>
       return gone;
     });
     const afterSleep = await picturesBack([Ana, Ben], Date.now());
+    const seatAfterSleep = await seatOf();
     const tiles = [await Ana.tiles().count(), await Ben.tiles().count()];
 
     const crashed = Date.now();
@@ -42,13 +44,18 @@ export const asleep: Case = ({ folder }) =>
     const goneAfterCrash = await untilAlone(Ben, crashed, SLEEP);
     return [
       timeRow('laptop closed for 5 s: pictures back', [afterNap], BACK),
-      { case: 'laptop closed for 5 s: the seat', measured: sameSeat ? 'the same' : 'another', bar: 'the same', reached: sameSeat },
+      seatRow('laptop closed for 5 s: the seat', seatAfterNap === seat),
       timeRow('laptop closed for 60 s: gone from the meeting', [gone], { median: GONE_UNSEEN, worst: GONE_UNSEEN }),
       timeRow('laptop closed for 60 s: back by itself, with pictures', [afterSleep], BACK),
+      seatRow('laptop closed for 60 s: the seat', seatAfterSleep === seat),
       { case: 'laptop closed for 60 s: tiles afterwards', measured: tiles.join(' and '), bar: '2 and 2', reached: tiles.every((count) => count === 2) },
       timeRow('tab crashed: gone from the meeting', [goneAfterCrash], { median: GONE_SEEN, worst: GONE_SEEN }),
     ];
   });
+
+function seatRow(name: string, same: boolean): Row {
+  return { case: name, measured: same ? 'the same' : 'another', bar: 'the same', reached: same };
+}
 
 /** Stops everything on this machine until the work is done; a browser that stands still could not even be closed. */
 async function asleepFor<T>({ machine }: Home, work: () => Promise<T>): Promise<T> {
