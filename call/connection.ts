@@ -9,6 +9,7 @@ import { CandidateBatch } from './candidate-batch.ts';
 import { preferredCodecs } from './codecs.ts';
 import { Story } from './inspect/story.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
+import type { PairState } from './recovery.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -38,6 +39,11 @@ const LEADS_NOWHERE = /candidate:.* tcp .* typ host/i;
 interface SetParameterOptions {
   readonly encodingOptions: readonly { readonly keyFrame: boolean }[];
 }
+
+export type Health = Pick<PairState, 'connectionState' | 'dtlsFailed' | 'channelClosed'>;
+
+/** Where there is none yet. */
+export const NO_CONNECTION: Health = { connectionState: 'new', dtlsFailed: false, channelClosed: false };
 
 /** What is heard of a microphone now (W3C webrtc-pc, section 5.6). */
 export interface Sound {
@@ -109,6 +115,17 @@ export class Connection {
   /** With which code a TURN server refused us in the last gathering, where one did (RFC 8656, section 19). */
   get turnError(): number | undefined {
     return this.#turnError;
+  }
+
+  /** How it is, in the words of recovery.ts. */
+  get health(): Health {
+    const { connectionState, iceConnectionState } = this.pc;
+    return {
+      connectionState,
+      dtlsFailed: connectionState === 'failed' && (iceConnectionState === 'connected' || iceConnectionState === 'completed'),
+      // The other side's end closes within milliseconds of its page; connectionState notices after seconds.
+      channelClosed: this.channel.readyState === 'closed',
+    };
   }
 
   /** What is received; undefined until the slots are there. */

@@ -59,9 +59,9 @@ export class Negotiation {
     return this.#stories;
   }
 
-  /** Since when an offer waits for its answer (performance.now), undefined when none does. */
-  get offeredAt(): number | undefined {
-    return this.#offeredAt;
+  /** For how long an offer waits for its answer, in milliseconds; undefined when none does. */
+  get offerUnansweredFor(): number | undefined {
+    return this.#offeredAt === undefined ? undefined : performance.now() - this.#offeredAt;
   }
 
   /** Opens the pair, or rebuilds it: a new RTCPeerConnection of the next epoch. The other side can only ask for it. */

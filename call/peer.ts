@@ -7,7 +7,7 @@ import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
 import type { CameraLimit } from './camera-limit.ts';
 import { type PeerView, samePeerView } from './call-state.ts';
-import type { RemoteStreams } from './connection.ts';
+import { NO_CONNECTION, type RemoteStreams } from './connection.ts';
 import type { StatsReport } from './inspect/details.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import { Negotiation } from './negotiation.ts';
@@ -203,18 +203,9 @@ export class Peer {
   }
 
   #observe(): Observed {
-    const { connection, offeredAt } = this.#negotiation;
-    const { connectionState = 'new', iceConnectionState } = connection?.pc ?? {};
-    return {
-      connectionState,
-      dtlsFailed: connectionState === 'failed' && (iceConnectionState === 'connected' || iceConnectionState === 'completed'),
-      // The other side's end closes within milliseconds of its page; connectionState notices after seconds.
-      channelClosed: connection?.channel.readyState === 'closed',
-      pulse: this.#channel.verdict,
-      reachable: this.#canSignal,
-      offerUnansweredFor: offeredAt === undefined ? undefined : performance.now() - offeredAt,
-      relay: this.#options.hasRelay(),
-    };
+    const { connection, offerUnansweredFor } = this.#negotiation;
+    const health = connection?.health ?? NO_CONNECTION;
+    return { ...health, pulse: this.#channel.verdict, reachable: this.#canSignal, offerUnansweredFor, relay: this.#options.hasRelay() };
   }
 
   #tick(): void {

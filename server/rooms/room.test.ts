@@ -183,42 +183,6 @@ describe('a lost connection', () => {
     expect(visits).toEqual(['Ana came as guest', 'Bo came as guest', 'Bo lost']);
   });
 
-  it('gets its seat again after the grace time, as the same participant on a page that is new to the others', () => {
-    const ana = join('Ana');
-    const bo = join('Bo');
-    room.disconnected(bo.seat, bo.connection);
-    clock.advance(GRACE);
-    expect(room.resume({ ...keyOf(bo), resumeKey: newSecret() }, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
-    const back = room.resume(keyOf(bo), new FakeConnection());
-    if (!back.ok) throw new Error(back.error);
-    const { self } = back.value.told;
-    expect(self).toEqual({ ...bo.told.self, instance: bo.told.self.instance + 1 });
-    expect(ana.connection.heard('participant:joined').at(-1)).toMatchObject({ participant: { id: bo.told.self.id, instance: self.instance } });
-    expect(room.roster.participants).toEqual([ana.told.self, self]);
-    expect(visits).toEqual(['Ana came as guest', 'Bo came as guest', 'Bo lost', 'Bo came as guest']);
-  });
-
-  it('gets its seat again by a join after the grace time, too', () => {
-    join('Ana');
-    const bo = join('Bo');
-    room.disconnected(bo.seat, bo.connection);
-    clock.advance(GRACE);
-    expect(join('Bo', { seat: keyOf(bo) }).told.self.id).toBe(bo.told.self.id);
-  });
-
-  it('does not get it again in a room that is full by then, nor a quarter of an hour later', () => {
-    room = openRoom(2);
-    join('Ana');
-    const bo = join('Bo');
-    room.disconnected(bo.seat, bo.connection);
-    clock.advance(GRACE);
-    const cy = join('Cy');
-    expect(room.resume(keyOf(bo), new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
-    room.leave(cy.seat);
-    clock.advance(15 * 60 * 1_000 + 1);
-    expect(room.resume(keyOf(bo), new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
-  });
-
   it('of an older socket does no harm to a seat that was resumed', () => {
     const ana = join('Ana');
     const newer = new FakeConnection();
