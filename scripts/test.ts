@@ -14,6 +14,9 @@ import { add, type Counts, countsIn, inWords } from './test-counts.ts';
 const reports = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
+const networkReport = join(reports, 'network.json');
+/** What of the laboratory is worth its time at every change; how fast it is says more of the machine than of the change. */
+const NETWORK_CASES = ['matrix', 'roam', 'nat-flush', 'lost-relay', 'one-way'];
 let env: Readonly<Record<string, string>> = {};
 const tsx = binOf('tsx');
 
@@ -25,6 +28,7 @@ const steps: readonly (() => boolean)[] = [
   () => runStep({ name: 'unit tests', args: unitTests(), env }),
   () => runStep({ name: 'build', args: [tsx, 'scripts/build.ts'] }),
   () => (CHROMIUM.env in env ? runStep({ name: 'browser tests', args: browserTests(), env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } }) : true),
+  () => runStep({ name: 'network tests', args: [tsx, 'scripts/test-net.ts', ...NETWORK_CASES, '--runs', '1', '--late-is-fine', '--report', networkReport] }),
 ];
 
 const succeeded = steps.every((step) => step());
@@ -49,6 +53,6 @@ function browserTests(): string[] {
 
 /** A step that failed without a failed test to show for it (a lint error, a crash) counts as one failure. */
 function total(succeeded: boolean): Counts {
-  const sum = add(countsIn(unitReport), countsIn(browserReport));
+  const sum = [unitReport, browserReport, networkReport].map(countsIn).reduce(add);
   return succeeded || sum.failed > 0 ? sum : { ...sum, failed: 1 };
 }
