@@ -12,10 +12,11 @@ function report(name: string, content: unknown): string {
   return file;
 }
 
-test('the reports of both runners add up to one line', () => {
+test('the reports of all runners add up to one line', () => {
   const unit = report('unit.json', { numPassedTests: 40, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0 });
   const browser = report('browser.json', { stats: { expected: 30, unexpected: 1, flaky: 1, skipped: 0 } });
-  expect(inWords(add(countsIn(unit), countsIn(browser)))).toBe('70 passed, 2 failed, 1 skipped');
+  const network = report('network.json', { passed: 20, failed: 1, skipped: 0 });
+  expect(inWords([unit, browser, network].map(countsIn).reduce(add))).toBe('90 passed, 3 failed, 1 skipped');
 });
 
 test('a run that wrote no report counts nothing, and nothing skipped is not mentioned', () => {
