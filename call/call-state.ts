@@ -3,10 +3,12 @@
  * written. The interface reads this and nothing else.
  */
 import type { Link } from '#protocol/channel';
+import type { ChatEntry } from '#protocol/chat';
 import type { ErrorCode } from '#protocol/errors';
 import type { EndReason } from '#protocol/events';
 import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
+import type { Reaction } from '#protocol/reaction';
 import type { RoomView } from '#protocol/room';
 import type { Inspection } from './inspect/inspection.ts';
 import type { MediaError } from './media-error.ts';
@@ -79,6 +81,13 @@ export interface RemoteParticipant extends Participant {
   };
 }
 
+/** A reaction that is shown just now. */
+export interface ShownReaction {
+  readonly key: number;
+  readonly from: ParticipantId;
+  readonly reaction: Reaction;
+}
+
 /** `relay` is what the server knows of its relay; undefined where this person could not join at once. */
 export type PreviewState =
   | { readonly status: 'loading' }
@@ -96,6 +105,8 @@ export type CallPhase =
       readonly self: Participant;
       /** The others, in the order of their first arrival. */
       readonly participants: readonly RemoteParticipant[];
+      /** Whose hands are up, in the order in which they were raised; one's own too. */
+      readonly hands: readonly ParticipantId[];
       /** No relay is configured, or the relay refused: what the person should know of it. */
       readonly relay: 'available' | 'none' | 'refused';
     }
@@ -127,6 +138,11 @@ export interface CallIntents {
   /** Opens the browser's picker. */
   shareScreen(): Promise<void>;
   stopSharing(): void;
+  /** Writes to everyone, or to one participant. False where nothing was written: empty, too long, or not in a meeting. */
+  write(text: string, to?: ParticipantId): boolean;
+  raiseHand(up: boolean): void;
+  /** Shows this to everyone, for some seconds. */
+  react(reaction: Reaction): void;
   /** Level of the own microphone now, 0 to 1 (RMS of the last 20 ms or so); 0 without one. */
   microphoneLevel(): number;
   /** Back to the lobby's state after `left`, to join anew. */
@@ -135,13 +151,30 @@ export interface CallIntents {
   dispose(): void;
 }
 
+/** The chat as this page may read it. */
+export interface ChatView {
+  /** In the order that they have on every page. */
+  readonly entries: readonly ChatEntry[];
+  /** The ids under which this page wrote: a seat that was lost comes back under another one. */
+  readonly own: ReadonlySet<ParticipantId>;
+}
+
+export const EMPTY_CHAT: ChatView = { entries: [], own: new Set() };
+
+/** A value that changes as a whole, and a way to hear of it. */
+export interface Watchable<T> {
+  readonly get: () => T;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /** A call as the interface sees it. Made by `createCall` in create-call.ts. */
 export interface CallStore extends CallIntents {
   getSnapshot(): CallSnapshot;
   subscribe(listener: () => void): () => void;
-  getSpeaking(): Speaking;
-  subscribeSpeaking(listener: () => void): () => void;
-  /** Who is connected to whom, by who says so: everyone to a host, this person's own to others. Changes without a word: ask again. */
+  readonly speaking: Watchable<Speaking>;
+  readonly chat: Watchable<ChatView>;
+  readonly reactions: Watchable<readonly ShownReaction[]>;
+  /** Who is connected to whom, by who says so: a host is told of everyone. Changes without a word: ask again. */
   getLinks(): ReadonlyMap<ParticipantId, readonly Link[]>;
   /** What there is to see of the connection to this participant now; undefined where there is none. Costs something: ask seldom. */
   inspect(id: ParticipantId): Promise<Inspection | undefined>;

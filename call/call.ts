@@ -7,8 +7,9 @@
 import { fail } from '#protocol/errors';
 import type { EndReason, SeatKey, Seated } from '#protocol/events';
 import type { ParticipantId } from '#protocol/participant';
+import type { Reaction } from '#protocol/reaction';
 import { PROTOCOL_VERSION } from '#protocol/version';
-import type { CallPhase, CallSnapshot, CallStore, PreviewState, Speaking } from './call-state.ts';
+import { type CallPhase, type CallSnapshot, type CallStore, type PreviewState, type ShownReaction, EMPTY_CHAT } from './call-state.ts';
 import { IceServers } from './ice-servers.ts';
 import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
@@ -40,9 +41,11 @@ const QUIET = 1_000;
 const SHOW_WITHIN = 250;
 
 export class Call implements CallStore {
+  readonly speaking = new SpeechWatch();
+  readonly chat = new Store(EMPTY_CHAT);
+  readonly reactions = new Store<readonly ShownReaction[]>([]);
   readonly #parts: CallParts;
   readonly #store: Store<CallSnapshot>;
-  readonly #speech = new SpeechWatch();
   readonly #ice: IceServers;
   readonly #peers: LatePeers;
   readonly #lobby: Lobby;
@@ -69,6 +72,8 @@ export class Call implements CallStore {
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
+      onChat: (entries, own) => this.chat.set({ entries, own }),
+      onReactions: (shown) => this.reactions.set(shown),
     });
     const here = () => this.#inLobby() !== undefined;
     this.#lobby = new Lobby({ roomId, signaling, media, ice: this.#ice, peers: this.#peers, here, onChange: () => this.#showPreview() });
@@ -81,6 +86,7 @@ export class Call implements CallStore {
       signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.now?.handle(from, fromInstance, signal)),
       signaling.on('call:ended', ({ reason }) => this.#end(reason)),
       media.subscribe(() => this.#onMedia()),
+      this.speaking.subscribe(() => this.#peers.now?.gestures.speaks(this.speaking.get().has(this.#seat?.self?.id ?? ''))),
       // Closing tells the others within milliseconds, where they would notice after seconds. The seat is kept.
       page.on('hide', () => this.#peers.now?.closeAll()),
       page.on('show', () => this.#seat && void this.#takeSeat(this.#seat.name, this.#seat.key)),
@@ -96,15 +102,15 @@ export class Call implements CallStore {
 
   readonly getSnapshot = (): CallSnapshot => this.#store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
-  readonly getSpeaking = (): Speaking => this.#speech.get();
-  readonly subscribeSpeaking = (listener: () => void): (() => void) => this.#speech.subscribe(listener);
-
   readonly openDevices = () => this.#parts.media.open();
   readonly setMicrophone = (on: boolean) => this.#parts.media.setMicrophone(on);
   readonly setCamera = (on: boolean) => this.#parts.media.setCamera(on);
   readonly chooseDevice: LocalMedia['chooseDevice'] = (kind, deviceId) => this.#parts.media.chooseDevice(kind, deviceId);
   readonly shareScreen = () => this.#parts.media.shareScreen();
   readonly stopSharing = () => this.#parts.media.stopSharing();
+  readonly write = (text: string, to?: ParticipantId): boolean => this.#peers.now?.chat.write(text, to) ?? false;
+  readonly raiseHand = (up: boolean) => this.#peers.now?.gestures.raiseHand(up);
+  readonly react = (reaction: Reaction) => this.#peers.now?.gestures.react(reaction);
   readonly getLinks = () => this.#peers.now?.links() ?? new Map();
   readonly inspect = async (id: ParticipantId) => this.#peers.now?.inspect(id);
   readonly microphoneLevel = () => this.#parts.media.microphoneLevel();
@@ -137,7 +143,7 @@ export class Call implements CallStore {
   dispose(): void {
     this.#life.abort();
     for (const stop of this.#stops) stop();
-    this.#speech.stop();
+    this.speaking.stop();
     this.#peers.now?.closeAll();
     this.#parts.media.release();
     this.#parts.signaling.close();
@@ -177,7 +183,7 @@ export class Call implements CallStore {
     this.#peers.now?.delivered(seated.offered);
     this.#reconcile();
     this.#syncSending();
-    this.#speech.start(() => this.#levels());
+    this.speaking.start(() => this.#levels());
   }
 
   #levels(): ReadonlyMap<string, number> {
@@ -248,7 +254,7 @@ export class Call implements CallStore {
     const participants = others.map((other) => peers.view(other));
     const refused = participants.some(({ peer }) => peer.turnError !== undefined);
     const relay = refused ? 'refused' : this.#ice.current.relay ? 'available' : 'none';
-    this.#show({ state: 'joined', room, self, participants, relay });
+    this.#show({ state: 'joined', room, self, participants, hands: peers.gestures.hands(), relay });
   }
 
   #end(reason: 'left' | EndReason): void {
@@ -261,8 +267,9 @@ export class Call implements CallStore {
   #vacate(): void {
     this.#seat = undefined;
     this.#peers.now?.closeAll();
+    this.#peers.now?.chat.clear();
     this.#parts.seats.forget();
-    this.#speech.stop();
+    this.speaking.stop();
   }
 
   /** The phase, while it is one of the lobby's. */

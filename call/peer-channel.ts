@@ -3,6 +3,8 @@
  * what arrives, and signals that need no server.
  */
 import { type Beat, type ChannelMessage, type Link, readChannelMessage } from '#protocol/channel';
+import type { ChatMessage } from '#protocol/chat';
+import type { Reaction } from '#protocol/reaction';
 import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { Connection } from './connection.ts';
@@ -10,18 +12,30 @@ import { LineQuality } from './line-quality.ts';
 import { countPackets } from './packet-counts.ts';
 import { Pulse, type Verdict } from './pulse.ts';
 
+/** What a peer needs of the mesh that it is a part of. */
+export interface PeerMesh {
+  /** Whom else this page reaches. */
+  reaches(): readonly ParticipantId[];
+  /** How this page is connected to everyone, where the other side may know. */
+  links(): readonly Link[] | undefined;
+  /** The other side asks to pass a signal on, or has passed one on. */
+  onPass(message: PassMessage): void;
+  /** A digest of the chat as far as the other side may read it. */
+  chatDigest(): number;
+  onChatDigest(digest: number): void;
+  onChat(message: ChatMessage): void;
+  /** When this person's hand was raised, in the order of all hands; undefined while it is down. */
+  hand(): number | undefined;
+  onReaction(reaction: Reaction): void;
+}
+
 export interface PeerChannelOptions {
   readonly connection: () => Connection | undefined;
   /** What is sent to this peer now. */
   readonly sending: () => Sending;
-  /** Whom else this page reaches. */
-  readonly reaches: () => readonly ParticipantId[];
+  readonly mesh: PeerMesh;
   readonly onSignal: (signal: Signal) => void;
-  /** How this page is connected to everyone, where the other side may know. */
-  readonly links: () => readonly Link[] | undefined;
-  /** The other side asks to pass a signal on, or has passed one on. */
-  readonly onPass: (message: PassMessage) => void;
-  /** A beat came; `news` where what the other side sends is not what it was. */
+  /** A beat came; `news` where what the other side sends or shows is not what it was. */
   readonly onBeat: (news: boolean) => void;
   /** What is sent from here, or from there, arrives again after a pause. */
   readonly onLineBack: () => void;
@@ -65,19 +79,30 @@ export class PeerChannel {
     return this.alive ? this.#said : undefined;
   }
 
+  /** As the other side last said, heard or not: a hand does not go down while a pair is repaired. */
+  get hand(): number | undefined {
+    return this.#said?.hand;
+  }
+
   /** Says this. False where nothing would arrive now. */
   say(message: ChannelMessage): boolean {
     if (!this.alive) return false;
-    this.#options.connection()?.channel.send(JSON.stringify(message));
-    return true;
+    try {
+      this.#options.connection()?.channel.send(JSON.stringify(message));
+      return true;
+    } catch {
+      // Its buffer is full (W3C webrtc-pc, section 6.2: OperationError), or it closed just now.
+      return false;
+    }
   }
 
   /** Says how it is here. */
   beat(): void {
-    const { sending, reaches, links } = this.#options;
-    const told = links();
+    const { sending, mesh } = this.#options;
+    const [links, chat, hand] = [mesh.links(), mesh.chatDigest(), mesh.hand()];
     const heard = this.verdict !== 'starved';
-    this.say({ kind: 'beat', sending: sending(), sent: this.#sent, heard, reaches: reaches(), ...(told ? { links: told } : {}) });
+    const told = { ...(links ? { links } : {}), ...(chat === 0 ? {} : { chat }), ...(hand === undefined ? {} : { hand }) };
+    this.say({ kind: 'beat', sending: sending(), sent: this.#sent, heard, reaches: mesh.reaches(), ...told });
   }
 
   /** To be called every second. */
@@ -132,7 +157,12 @@ export class PeerChannel {
         return this.#options.onSignal(message.signal);
       case 'pass':
       case 'passed':
-        return this.#options.onPass(message);
+        return this.#options.mesh.onPass(message);
+      case 'chat':
+      case 'chat-known':
+        return this.#options.mesh.onChat(message);
+      case 'reaction':
+        return this.#options.mesh.onReaction(message.reaction);
       default:
         message satisfies never;
     }
@@ -148,10 +178,11 @@ export class PeerChannel {
   #onBeat(beat: Beat): void {
     if (beat.heard && this.verdict === 'unheard') this.#options.onLineBack();
     this.#pulse.beat(beat, performance.now());
-    const before = this.#said?.sending;
+    const [before, hand] = [this.#said?.sending, this.#said?.hand];
     const { microphone, camera, screen } = beat.sending;
     this.#said = beat;
-    this.#options.onBeat(before?.microphone !== microphone || before.camera !== camera || before.screen !== screen);
+    this.#options.mesh.onChatDigest(beat.chat ?? 0);
+    this.#options.onBeat(before?.microphone !== microphone || before.camera !== camera || before.screen !== screen || hand !== beat.hand);
   }
 
   async #count(): Promise<void> {

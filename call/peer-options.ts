@@ -1,9 +1,7 @@
 /** What a peer is told when it is opened, and whom it tells what. */
-import type { Link } from '#protocol/channel';
-import type { ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { NegotiationOptions } from './negotiation-options.ts';
-import type { PassMessage } from './peer-channel.ts';
+import type { PeerMesh } from './peer-channel.ts';
 import type { LocalTracks } from './slots.ts';
 
 export interface PeerOptions extends Pick<NegotiationOptions, 'owner' | 'webrtc' | 'ice' | 'spare'> {
@@ -14,13 +12,9 @@ export interface PeerOptions extends Pick<NegotiationOptions, 'owner' | 'webrtc'
   readonly reachable: boolean;
   /** Whether a signal would arrive by a third participant now. */
   readonly hasDetour: () => boolean;
-  /** Whom else this page reaches. */
-  readonly reaches: () => readonly ParticipantId[];
-  /** How this page is connected to everyone, where the other side may know. */
-  readonly links: () => readonly Link[] | undefined;
+  readonly mesh: PeerMesh;
   /** Brings a signal to the other side in any way but this pair's own channel. */
   readonly send: (signal: Signal) => void;
-  readonly onPass: (message: PassMessage) => void;
   /** `view`, `streams` or `said` is a new value. */
   readonly onChange: () => void;
 }

@@ -42,10 +42,8 @@ export class Peer {
     this.#channel = new PeerChannel({
       connection: () => this.#negotiation.connection,
       sending: () => sendingOf(this.#tracksNow()),
-      reaches: options.reaches,
-      links: options.links,
+      mesh: options.mesh,
       onSignal: (signal) => this.handle(signal),
-      onPass: options.onPass,
       onBeat: (news) => {
         this.#look();
         if (news) options.onChange();
@@ -97,9 +95,18 @@ export class Peer {
     return this.#channel.said;
   }
 
+  get hand(): number | undefined {
+    return this.#channel.hand;
+  }
+
   /** Whether the pair's own channel carries messages now. */
   get alive(): boolean {
     return this.#channel.alive;
+  }
+
+  /** Says at once how it is here. */
+  beat(): void {
+    this.#channel.beat();
   }
 
   /** Whether this pair has been connected before: a detour is for its repair only. */

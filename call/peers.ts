@@ -1,10 +1,13 @@
 /** The mesh: one Peer for each other participant, kept in step with the roster. */
 import type { Link } from '#protocol/channel';
+import type { ChatEntry } from '#protocol/chat';
 import type { IceConfig } from '#protocol/ice';
 import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
+import { Chat } from './chat/chat.ts';
 import { cameraLimit } from './camera-limit.ts';
-import type { PeerView, RemoteParticipant } from './call-state.ts';
+import type { PeerView, RemoteParticipant, ShownReaction } from './call-state.ts';
+import { Gestures } from './gestures.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import { linkWay } from './link-way.ts';
 import { Peer } from './peer.ts';
@@ -23,6 +26,9 @@ export interface PeersOptions {
   readonly onQuiet: () => void;
   /** Something of `view` changed. */
   readonly onChange: () => void;
+  /** Everything that was written, in its order. */
+  readonly onChat: (entries: readonly ChatEntry[], own: ReadonlySet<ParticipantId>) => void;
+  readonly onReactions: (shown: readonly ShownReaction[]) => void;
 }
 
 /** When nobody's sound has come for so long (milliseconds), it may be our own network. */
@@ -32,7 +38,9 @@ const NEW_PEER: PeerView = { connectionState: 'new', state: 'connecting' };
 
 export class Peers {
   readonly #options: PeersOptions;
-  readonly #peers = new Map<ParticipantId, { readonly instance: number; readonly peer: Peer }>();
+  readonly #peers = new Map<ParticipantId, { readonly instance: number; readonly participant: Participant; readonly peer: Peer }>();
+  readonly chat: Chat;
+  readonly gestures: Gestures;
   readonly #spares: SpareConnections;
   /** Those whose offers ride in the join. */
   #joining: readonly SpareConnection[] = [];
@@ -46,6 +54,22 @@ export class Peers {
   constructor(options: PeersOptions) {
     this.#options = options;
     this.#spares = new SpareConnections(options.webrtc);
+    this.chat = new Chat({
+      self: () => this.#self,
+      reached: () => [...this.#peers.values()].filter(({ peer }) => peer.alive).map(({ participant }) => participant),
+      send: (to, message) => void this.#peers.get(to)?.peer.say(message),
+      onChange: options.onChat,
+    });
+    this.gestures = new Gestures({
+      self: () => this.#self?.id,
+      raised: () => [...this.#peers].flatMap(([id, { peer }]) => (peer.hand === undefined ? [] : [[id, peer.hand] as const])),
+      send: (reaction) => this.#each((peer) => peer.say({ kind: 'reaction', reaction })),
+      onHand: () => {
+        this.#each((peer) => peer.beat());
+        options.onChange();
+      },
+      onReactions: options.onReactions,
+    });
   }
 
   /**
@@ -73,7 +97,7 @@ export class Peers {
     // Whoever comes from now on makes the offer.
     this.#closeSpares();
     const limit = cameraLimit(others.length);
-    for (const { peer } of this.#peers.values()) peer.setCameraLimit(limit);
+    this.#each((peer) => peer.setCameraLimit(limit));
   }
 
   handle(from: ParticipantId, fromInstance: number, signal: Signal): void {
@@ -82,11 +106,11 @@ export class Peers {
 
   setTracks(tracks: LocalTracks): void {
     this.#tracks = tracks;
-    for (const { peer } of this.#peers.values()) void peer.setTracks(tracks);
+    this.#each((peer) => void peer.setTracks(tracks));
   }
 
   networkChanged(): void {
-    for (const { peer } of this.#peers.values()) void peer.networkChanged();
+    this.#each((peer) => void peer.networkChanged());
   }
 
   /** The participant with the state of our connection to them. */
@@ -154,6 +178,7 @@ export class Peers {
   closeAll(): void {
     this.#closePeers();
     this.#closeSpares();
+    this.gestures.clear();
     this.#self = undefined;
   }
 
@@ -182,6 +207,10 @@ export class Peers {
     return [...this.#peers].map(([to, { peer }]) => ({ to, way: linkWay(peer.view, this.#options.hasRelay()) }));
   }
 
+  #each(action: (peer: Peer) => void): void {
+    for (const { peer } of this.#peers.values()) action(peer);
+  }
+
   #instance(id: ParticipantId, instance: number): Peer | undefined {
     const known = this.#peers.get(id);
     return known?.instance === instance ? known.peer : undefined;
@@ -201,7 +230,7 @@ export class Peers {
   }
 
   #closePeers(): void {
-    for (const { peer } of this.#peers.values()) peer.close();
+    this.#each((peer) => peer.close());
     this.#peers.clear();
   }
 
@@ -218,12 +247,19 @@ export class Peers {
       reachable,
       hasRelay: this.#options.hasRelay,
       hasDetour: () => this.#detourTo(other.id) !== undefined,
-      reaches: () => this.#reachedBut(other.id),
-      links: () => (other.role === 'host' ? this.#links() : undefined),
       send: (signal) => this.#send(other, signal),
-      onPass: (message) => this.#onPass(other, message),
+      mesh: {
+        reaches: () => this.#reachedBut(other.id),
+        links: () => (other.role === 'host' ? this.#links() : undefined),
+        onPass: (message) => this.#onPass(other, message),
+        chatDigest: () => this.chat.digestFor(other.id),
+        onChatDigest: (digest) => this.chat.hear(other.id, digest, performance.now()),
+        onChat: (message) => this.chat.receive(other.id, message, performance.now()),
+        hand: () => this.gestures.hand,
+        onReaction: (reaction) => this.gestures.show(other.id, reaction),
+      },
       onChange: this.#options.onChange,
     });
-    this.#peers.set(other.id, { instance: other.instance, peer });
+    this.#peers.set(other.id, { instance: other.instance, participant: other, peer });
   }
 }

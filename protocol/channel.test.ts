@@ -7,12 +7,17 @@ const candidate = { candidate: 'candidate:1', sdpMid: null, sdpMLineIndex: 0, us
 const description = { kind: 'description', epoch: 1, offerId: 1, type: 'offer', sdp: 'v=0' };
 const candidates = { kind: 'candidates', epoch: 1, candidates: [candidate] };
 const want = { kind: 'want', epoch: 0, offerId: 0, what: 'restart' };
+const entry = { author: 'p_0', instance: 1, number: 1, clock: 1, at: 1_700_000_000_000, name: 'Ana', text: 'hello' };
 const read = (message: unknown) => readChannelMessage(JSON.stringify(message));
 
 describe('a message on the data channel', () => {
   it.each([
     beat,
     { ...beat, links: [{ to: 'p_0', way: 'relayed' }] },
+    { ...beat, chat: 4_294_967_295, hand: 2 },
+    { kind: 'reaction', reaction: '👍' },
+    { kind: 'chat', entries: [entry, { ...entry, to: 'p_1' }] },
+    { kind: 'chat-known', known: { 'p_0 1': 3 }, all: true },
     { kind: 'signal', signal: description },
     { kind: 'signal', signal: candidates },
     { kind: 'signal', signal: { ...want, broken: true } },
@@ -37,6 +42,21 @@ describe('a message on the data channel', () => {
     { ...beat, reaches: Array.from({ length: 65 }, () => 'p_0') },
     { ...beat, links: [{ to: 'p_0', way: 'by ship' }] },
     { ...beat, links: { to: 'p_0', way: 'direct' } },
+    { ...beat, chat: 'all' },
+    { ...beat, hand: true },
+    { kind: 'reaction', reaction: '<b>' },
+    { kind: 'chat', entries: entry },
+    { kind: 'chat', entries: [{ ...entry, text: 'x'.repeat(4_001) }] },
+    { kind: 'chat', entries: [{ ...entry, text: ' ' }] },
+    { kind: 'chat', entries: [{ ...entry, number: -1 }] },
+    { kind: 'chat', entries: [{ ...entry, name: 7 }] },
+    { kind: 'chat', entries: [{ ...entry, at: 8.64e15 + 1 }] },
+    { kind: 'chat', entries: [{ ...entry, clock: 2 ** 41 }] },
+    { ...beat, hand: 1_000_001 },
+    { kind: 'chat', entries: Array.from({ length: 65 }, () => entry) },
+    { kind: 'chat-known', known: { 'p_0 1': -3 }, all: true },
+    { kind: 'chat-known', known: [], all: true },
+    { kind: 'chat-known', known: {} },
     { kind: 'signal' },
     { kind: 'signal', signal: { ...description, sdp: 'x'.repeat(32_769) } },
     { kind: 'signal', signal: { ...description, type: 'rollback' } },

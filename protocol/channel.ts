@@ -2,8 +2,10 @@
  * What two connected peers say to each other on their data channel, as JSON text. It is a second way for signals, which needs no
  * server: their own (`signal`), and those of others who have lost each other (`pass` asks for it, `passed` is the delivery).
  */
+import { type ChatMessage, isChatMessage } from './chat.ts';
 import { MAX_CANDIDATES, MAX_SDP } from './limits.ts';
 import type { ParticipantId, Sending } from './participant.ts';
+import { isReaction, MAX_HAND, type Reaction } from './reaction.ts';
 import type { Signal } from './signal.ts';
 
 /** `no-path` and what follows: not connected, and why. */
@@ -29,10 +31,16 @@ export interface Beat {
   readonly reaches: readonly ParticipantId[];
   /** How this participant is connected to everyone. Only a host is told. */
   readonly links?: readonly Link[];
+  /** A digest of what is known of the chat, as far as this peer may read it; nothing is known where it is left out. */
+  readonly chat?: number;
+  /** The hand is raised: greater than that of every hand that was up then, so that they stand in one order for all. */
+  readonly hand?: number;
 }
 
 export type ChannelMessage =
   | Beat
+  | ChatMessage
+  | { readonly kind: 'reaction'; readonly reaction: Reaction }
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'pass'; readonly to: ParticipantId; readonly toInstance: number; readonly signal: Signal }
   | { readonly kind: 'passed'; readonly from: ParticipantId; readonly fromInstance: number; readonly signal: Signal };
@@ -54,6 +62,11 @@ export function readChannelMessage(data: unknown): ChannelMessage | undefined {
   switch (message['kind']) {
     case 'beat':
       return isBeat(message) ? message : undefined;
+    case 'chat':
+    case 'chat-known':
+      return isChatMessage(message) ? message : undefined;
+    case 'reaction':
+      return isReaction(message['reaction']) ? (message as ChannelMessage) : undefined;
     case 'signal':
       return isSignal(message['signal']) ? (message as ChannelMessage) : undefined;
     case 'pass':
@@ -82,10 +95,11 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 
 function isBeat(message: Fields): message is Fields & Beat {
-  const { sending, sent, heard, reaches, links } = message;
+  const { sending, sent, heard, reaches, links, chat, hand } = message;
   const flags = isRecord(sending) && ['microphone', 'camera', 'screen'].every((source) => typeof sending[source] === 'boolean');
   const others = Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
-  return flags && isCount(sent) && typeof heard === 'boolean' && others && (links === undefined || areLinks(links));
+  const told = (links === undefined || areLinks(links)) && (chat === undefined || isCount(chat)) && (hand === undefined || (isCount(hand) && hand <= MAX_HAND));
+  return flags && isCount(sent) && typeof heard === 'boolean' && others && told;
 }
 
 function areLinks(links: unknown): boolean {

@@ -30,11 +30,15 @@ export function Toolbar({ label, className, children }: { readonly label: string
 }
 
 function buttonsOf(toolbar: HTMLElement | null): HTMLButtonElement[] {
-  return [...(toolbar?.querySelectorAll('button') ?? [])].filter((button) => !button.disabled);
+  return [...(toolbar?.querySelectorAll('button') ?? [])].filter((button) => !button.disabled && isShown(button));
 }
 
+/** Some buttons stand elsewhere on a small screen. */
+const isShown = (button: HTMLButtonElement): boolean => button.getClientRects().length > 0;
+
 function makeTabStop(buttons: readonly HTMLButtonElement[], current: HTMLButtonElement | undefined): void {
-  for (const button of buttons) button.tabIndex = button === current ? 0 : -1;
+  // Those that are not shown now, too: they must not be a second one when they are.
+  for (const button of buttons[0]?.closest('[role="toolbar"]')?.querySelectorAll('button') ?? []) button.tabIndex = button === current ? 0 : -1;
 }
 
 function makeTabStopOfFocus(toolbar: HTMLElement | null): void {

@@ -1,5 +1,6 @@
 /** The words of the meeting. */
 import type { PeerView } from '#call/call-state';
+import type { Reaction } from '#protocol/reaction';
 
 const people = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -15,6 +16,10 @@ export const MEETING = {
   share: 'Share screen',
   stopSharing: 'Stop sharing',
   people: 'People',
+  raiseHand: 'Raise hand',
+  lowerHand: 'Lower hand',
+  react: 'React',
+  hand: (place: number) => `hand raised, number ${place}`,
   more: 'More',
   leave: 'Leave',
   rejoining: 'Taking you back to your place in the meeting…',
@@ -22,6 +27,8 @@ export const MEETING = {
   you: 'you',
   host: 'Host',
   close: 'Close',
+  notShown: 'This cannot be shown because of a fault of ours. The meeting goes on.',
+  tryAgain: 'Try again',
   turnOnSound: 'Turn on sound',
   soundBlocked: 'Your browser keeps the meeting silent until you say so.',
   copyLink: 'Copy link',
@@ -38,8 +45,18 @@ export const MEETING = {
   ending: 'Ending…',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
-  states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen' },
+  states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen', handRaised: 'hand raised' },
 } as const;
+
+/** What pressing a reaction shows, for those who do not see it. */
+export const REACTION_NAMES: Record<Reaction, string> = {
+  '👍': 'Thumbs up',
+  '👏': 'Applause',
+  '❤️': 'Heart',
+  '😂': 'Laughing',
+  '😮': 'Surprised',
+  '🎉': 'Party',
+};
 
 export function screenOf(name: string): string {
   return `${name}'s screen`;
@@ -84,8 +101,14 @@ export const CONNECTION = {
 } as const;
 
 /** One sentence or two for what changed since the last announcement. */
-export function comingsAndGoings(joined: readonly string[], left: readonly string[]): string {
-  return [sentence(joined, 'joined'), sentence(left, 'left')].filter((part) => part !== '').join(' ');
+export function comingsAndGoings(joined: readonly string[], left: readonly string[], raised: readonly string[] = []): string {
+  return [sentence(joined, 'joined'), sentence(left, 'left'), sentence(raised, 'raised a hand')].filter((part) => part !== '').join(' ');
+}
+
+/** What was just shown, by whom: the last of it, where it is much. */
+export function reactionNews(shown: readonly { readonly name: string; readonly reaction: Reaction }[]): string {
+  const last = shown.at(-1);
+  return last ? `${last.name}: ${REACTION_NAMES[last.reaction]}.` : '';
 }
 
 function sentence(names: readonly string[], verb: string): string {

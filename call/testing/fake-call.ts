@@ -3,11 +3,16 @@
  * Intents do the obvious thing to the snapshot, and are written down in `intents`.
  */
 import type { ParticipantId } from '#protocol/participant';
-import type { CallPhase, CallSnapshot, CallStore, LocalMediaState, Source, Speaking } from '../call-state.ts';
+import type { Reaction } from '#protocol/reaction';
+import { type CallPhase, type CallSnapshot, type CallStore, type LocalMediaState, type ShownReaction, type Source, type Speaking, EMPTY_CHAT } from '../call-state.ts';
+import { Store } from '../store.ts';
 import { fakeCamera, fakeMicrophone, fakeScreen } from './fake-media.ts';
 import { fakeLocalMedia, fakeRemote, fakeRoom } from './fake-people.ts';
 
 export class FakeCall implements CallStore {
+  readonly speaking = new Store<Speaking>(new Set());
+  readonly chat = new Store(EMPTY_CHAT);
+  readonly reactions = new Store<readonly ShownReaction[]>([]);
   /** Every intent in the order in which it came, as its name and what it was given. */
   readonly intents: (readonly [name: string, ...given: unknown[]])[] = [];
   /** What `microphoneLevel` answers. */
@@ -16,9 +21,7 @@ export class FakeCall implements CallStore {
   seat: CallPhase | undefined;
 
   #snapshot: CallSnapshot;
-  #speaking: Speaking = new Set();
   readonly #listeners = new Set<() => void>();
-  readonly #speakingListeners = new Set<() => void>();
 
   constructor(roomId: string) {
     this.#snapshot = { roomId, phase: idle(roomId), signaling: 'connected', media: fakeLocalMedia() };
@@ -47,8 +50,7 @@ export class FakeCall implements CallStore {
   }
 
   setSpeaking(ids: Iterable<ParticipantId>): void {
-    this.#speaking = new Set(ids);
-    for (const listener of this.#speakingListeners) listener();
+    this.speaking.set(new Set(ids));
   }
 
   getSnapshot(): CallSnapshot {
@@ -60,15 +62,6 @@ export class FakeCall implements CallStore {
     return () => this.#listeners.delete(listener);
   }
 
-  getSpeaking(): Speaking {
-    return this.#speaking;
-  }
-
-  subscribeSpeaking(listener: () => void): () => void {
-    this.#speakingListeners.add(listener);
-    return () => this.#speakingListeners.delete(listener);
-  }
-
   async openDevices(): Promise<void> {
     this.intents.push(['openDevices']);
   }
@@ -77,7 +70,7 @@ export class FakeCall implements CallStore {
     this.intents.push(['join', name]);
     const { peer: _, streams: __, ...self } = fakeRemote(99, { name, role: 'host' });
     const { roomId } = this.#snapshot;
-    this.set({ phase: { state: 'joined', room: fakeRoom({ id: roomId, participants: 1 }), self, participants: [], relay: 'available' } });
+    this.set({ phase: { state: 'joined', room: fakeRoom({ id: roomId, participants: 1 }), self, participants: [], hands: [], relay: 'available' } });
   }
 
   async rejoinSeat(name: string): Promise<boolean> {
@@ -114,6 +107,19 @@ export class FakeCall implements CallStore {
   stopSharing(): void {
     this.intents.push(['stopSharing']);
     this.#switch('screen', false, fakeScreen);
+  }
+
+  write(text: string, to?: ParticipantId): boolean {
+    this.intents.push(['write', text, to]);
+    return true;
+  }
+
+  raiseHand(up: boolean): void {
+    this.intents.push(['raiseHand', up]);
+  }
+
+  react(reaction: Reaction): void {
+    this.intents.push(['react', reaction]);
   }
 
   microphoneLevel(): number {

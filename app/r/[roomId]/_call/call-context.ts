@@ -1,6 +1,6 @@
 /** How components read the call: small selectors, so that a change re-renders only those who show it. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { CallSnapshot, CallStore, RemoteParticipant } from '#call/call-state';
+import type { CallSnapshot, CallStore, ChatView, RemoteParticipant, ShownReaction } from '#call/call-state';
 import type { ParticipantId } from '#protocol/participant';
 
 export interface PresentCall {
@@ -37,9 +37,24 @@ export function useCallState<T>(select: (snapshot: CallSnapshot) => T): T {
 /** A part of who is speaking, under the same rule. */
 export function useSpeaking<T>(select: (speaking: ReadonlySet<ParticipantId>) => T): T {
   const call = useCall();
-  const subscribe = useCallback((listener: () => void) => call.subscribeSpeaking(listener), [call]);
-  const get = () => select(call.getSpeaking());
-  return useSyncExternalStore(subscribe, get, get);
+  const get = () => select(call.speaking.get());
+  return useSyncExternalStore(call.speaking.subscribe, get, get);
+}
+
+export function useChat(): ChatView {
+  const { chat } = useCall();
+  return useSyncExternalStore(chat.subscribe, chat.get, chat.get);
+}
+
+/** All reactions that are shown just now, the latest last. */
+export function useReactions(): readonly ShownReaction[] {
+  const { reactions } = useCall();
+  return useSyncExternalStore(reactions.subscribe, reactions.get, reactions.get);
+}
+
+/** The place of this participant's raised hand, from 1; 0 while it is down. */
+export function useHand(id: ParticipantId): number {
+  return useCallState(({ phase }) => (phase.state === 'joined' ? phase.hands.indexOf(id) + 1 : 0));
 }
 
 export function useRemote(id: ParticipantId): RemoteParticipant | undefined {

@@ -2,10 +2,11 @@
  * The call before there is one: what the server renders, and what the page shows until its first effect. Its state never
  * changes and its intents do nothing.
  */
-import type { CallSnapshot, CallStore } from '#call/call-state';
+import { type CallSnapshot, type CallStore, EMPTY_CHAT } from '#call/call-state';
 
 const nothing = () => () => undefined;
 const nobody: ReadonlySet<string> = new Set();
+const nothingYet: readonly never[] = [];
 
 export function callToCome(roomId: string): CallStore {
   const snapshot: CallSnapshot = {
@@ -23,8 +24,12 @@ export function callToCome(roomId: string): CallStore {
   return {
     getSnapshot: () => snapshot,
     subscribe: nothing,
-    getSpeaking: () => nobody,
-    subscribeSpeaking: nothing,
+    speaking: { get: () => nobody, subscribe: nothing },
+    chat: { get: () => EMPTY_CHAT, subscribe: nothing },
+    reactions: { get: () => nothingYet, subscribe: nothing },
+    write: () => false,
+    raiseHand: () => undefined,
+    react: () => undefined,
     getLinks: () => new Map(),
     inspect: async () => undefined,
     openDevices: async () => undefined,

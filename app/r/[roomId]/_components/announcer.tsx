@@ -1,37 +1,55 @@
-/** Tells screen readers who comes and goes, at most once in two seconds. */
+/** Tells screen readers who comes and goes, raises a hand or reacts, and what is written: at most once in two seconds. */
 import { useEffect, useRef, useState } from 'react';
-import { comingsAndGoings } from '../../../_words/meeting.ts';
-import { useCallState } from '../_call/call-context.ts';
+import type { RemoteParticipant } from '#call/call-state';
+import { messageNews } from '../../../_words/chat.ts';
+import { comingsAndGoings, reactionNews } from '../../../_words/meeting.ts';
+import { useCallState, useChat, useReactions } from '../_call/call-context.ts';
 import { rosterChange } from './roster-change.ts';
-import { participantsOf } from './use-roster.ts';
+import { handsOf, participantsOf } from './use-roster.ts';
 
 /** Between two announcements, in milliseconds. */
 const APART = 2000;
+const NOBODY: readonly RemoteParticipant[] = [];
 
 export function Announcer() {
   const participants = useCallState(participantsOf);
-  const announced = useRef(participants);
+  const hands = useCallState(handsOf);
+  const { entries, own } = useChat();
+  const reactions = useReactions();
+  const announced = useRef({ participants, raised: NOBODY });
+  const told = useRef(new WeakSet());
   const lastAt = useRef(0);
-  const [words, setWords] = useState('');
+  const [said, setSaid] = useState({ count: 0, words: '' });
 
   useEffect(() => {
+    const isNews = (something: object) => {
+      const news = !told.current.has(something);
+      told.current.add(something);
+      return news;
+    };
     // Runs anew with every change, so what comes within the wait is told together.
     const timer = setTimeout(
       () => {
-        const { joined, left } = rosterChange(announced.current, participants);
-        announced.current = participants;
-        if (joined.length === 0 && left.length === 0) return;
+        const raised = participants.filter(({ id }) => hands.includes(id));
+        const { joined, left } = rosterChange(announced.current.participants, participants);
+        const { joined: newlyRaised } = rosterChange(announced.current.raised, raised);
+        announced.current = { participants, raised };
+        const written = entries.filter((entry) => !own.has(entry.author) && isNews(entry));
+        const shown = reactions.filter(isNews).flatMap(({ from, reaction }) => participants.filter(({ id }) => id === from).map(({ name }) => ({ name, reaction })));
+        const news = [comingsAndGoings(joined, left, newlyRaised), reactionNews(shown), messageNews(written)].filter((part) => part !== '');
+        if (news.length === 0) return;
         lastAt.current = Date.now();
-        setWords(comingsAndGoings(joined, left));
+        setSaid(({ count }) => ({ count: count + 1, words: news.join(' ') }));
       },
       Math.max(0, lastAt.current + APART - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [participants]);
+  }, [participants, hands, entries, own, reactions]);
 
   return (
     <p aria-live="polite" className="sr-only">
-      {words}
+      {/* The same words again are news as well. */}
+      <span key={said.count}>{said.words}</span>
     </p>
   );
 }

@@ -1,45 +1,69 @@
 /** The controls, always at the same place. */
-import { MonitorUp, MonitorX, PhoneOff, Users } from 'lucide-react';
-import type { RefObject } from 'react';
+import { MessageSquareText, MonitorUp, MonitorX, PhoneOff, Users } from 'lucide-react';
+import { type RefObject, useId } from 'react';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { Toolbar } from '../../../_ui/toolbar.tsx';
+import { CHAT } from '../../../_words/chat.ts';
 import { MEETING } from '../../../_words/meeting.ts';
 import { useCall, useCallState } from '../_call/call-context.ts';
+import { useUnread } from './chat/use-unread.ts';
+import { HandButton } from './hand-button.tsx';
 import { More } from './more.tsx';
+import { ReactButton, ReactionsPopover } from './react-button.tsx';
 import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
 import { useCanShareScreen } from './use-support.ts';
 
+/** What a phone has no room for in the bar: there it stands in the sheet. */
+const WIDE = 'max-sm:hidden';
+
+/** What can stand beside the stage. */
+export type Panel = 'people' | 'chat';
+
 export interface ControlBarProps {
-  readonly peopleOpen: boolean;
-  readonly onPeople: () => void;
-  readonly peopleButton: RefObject<HTMLButtonElement | null>;
+  /** The one that is open. */
+  readonly panel: Panel | undefined;
+  readonly onPanel: (panel: Panel) => void;
+  readonly buttons: Readonly<Record<Panel | 'more', RefObject<HTMLButtonElement | null>>>;
   readonly count: number;
 }
 
-export function ControlBar({ peopleOpen, onPeople, peopleButton, count }: ControlBarProps) {
+export function ControlBar({ panel, onPanel, buttons, count }: ControlBarProps) {
   const call = useCall();
+  const unread = useUnread(panel === 'chat');
+  const unreadId = useId();
+  const opens = (which: Panel) => ({
+    ref: buttons[which],
+    tone: panel === which ? ('active' as const) : ('plain' as const),
+    'aria-expanded': panel === which,
+    onClick: () => onPanel(which),
+  });
   return (
     <div className="relative z-20 flex shrink-0 justify-center pb-safe">
-      <More>
+      <More count={count} onPeople={() => onPanel('people')} button={buttons.more}>
         {(moreButton) => (
           <Toolbar label={MEETING.controls} className="flex items-center gap-1.5 p-2 sm:gap-3 sm:p-3 short:p-1">
             <MicrophoneButton />
             <CameraButton />
             <ShareButton />
+            <HandButton className={WIDE} />
+            <ReactButton className={WIDE} />
             <IconButton
-              ref={peopleButton}
-              label={MEETING.people}
-              icon={<Users aria-hidden="true" />}
-              badge={count}
-              tone={peopleOpen ? 'active' : 'plain'}
-              aria-expanded={peopleOpen}
-              onClick={onPeople}
+              label={CHAT.heading}
+              icon={<MessageSquareText aria-hidden="true" />}
+              badge={unread === 0 ? undefined : unread}
+              aria-describedby={unreadId}
+              {...opens('chat')}
             />
+            <IconButton label={MEETING.people} icon={<Users aria-hidden="true" />} badge={count} className={WIDE} {...opens('people')} />
             {moreButton}
             <IconButton label={MEETING.leave} icon={<PhoneOff aria-hidden="true" />} tone="danger" className="sm:w-16" onClick={() => void call.leave()} />
           </Toolbar>
         )}
       </More>
+      <ReactionsPopover />
+      <span id={unreadId} hidden>
+        {unread === 0 ? '' : CHAT.unread(unread)}
+      </span>
     </div>
   );
 }

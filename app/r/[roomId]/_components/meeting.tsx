@@ -1,11 +1,14 @@
-/** The meeting: a bar with its name and the state of the connection, the stage, the people beside it, the controls below. */
-import { useRef, useState } from 'react';
+/** The meeting: a bar with its name and the state of the connection, the stage, people or chat beside it, the controls below. */
+import { useCallback, useRef, useState } from 'react';
+import { Store } from '#call/store';
 import { MEETING } from '../../../_words/meeting.ts';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCallState } from '../_call/call-context.ts';
 import { Announcer } from './announcer.tsx';
+import { ChatPanel } from './chat/chat-panel.tsx';
+import { NO_DRAFT } from './chat/composer.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
-import { ControlBar } from './control-bar.tsx';
+import { ControlBar, type Panel } from './control-bar.tsx';
 import { MediaNotice } from './media-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
@@ -19,15 +22,19 @@ export function Meeting() {
   const name = useRoomName();
   const count = useCallState(({ phase }) => (phase.state === 'joined' ? phase.participants.length + 1 : 0));
   const reconnecting = useCallState(({ signaling }) => signaling !== 'connected');
-  const [peopleOpen, setPeopleOpen] = useState(false);
-  const peopleButton = useRef<HTMLButtonElement>(null);
-  useShortcuts();
+  const [panel, setPanel] = useState<Panel>();
+  const [draft] = useState(() => new Store(NO_DRAFT));
+  const buttons = { people: useRef<HTMLButtonElement>(null), chat: useRef<HTMLButtonElement>(null), more: useRef<HTMLButtonElement>(null) };
+  const toggle = useCallback((which: Panel) => setPanel((open) => (open === which ? undefined : which)), []);
+  useShortcuts(toggle);
   useWakeLock();
   useRecentMeeting();
 
-  const closePeople = () => {
-    setPeopleOpen(false);
-    peopleButton.current?.focus();
+  const close = () => {
+    const opener = panel && buttons[panel].current;
+    // On a phone it was opened from the sheet.
+    (opener?.getClientRects().length ? opener : buttons.more.current)?.focus();
+    setPanel(undefined);
   };
 
   return (
@@ -43,11 +50,12 @@ export function Meeting() {
         <section aria-label={MEETING.region} className="relative min-w-0 flex-1 overflow-hidden">
           <Stage />
         </section>
-        {peopleOpen ? <PeoplePanel onClose={closePeople} /> : null}
+        {panel === 'people' ? <PeoplePanel onClose={close} /> : null}
+        {panel === 'chat' ? <ChatPanel draft={draft} onClose={close} /> : null}
         <MediaNotice />
       </div>
       <RemoteSound />
-      <ControlBar peopleOpen={peopleOpen} onPeople={() => setPeopleOpen(!peopleOpen)} peopleButton={peopleButton} count={count} />
+      <ControlBar panel={panel} onPanel={toggle} buttons={buttons} count={count} />
       <Announcer />
     </main>
   );

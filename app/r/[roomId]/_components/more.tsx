@@ -1,43 +1,54 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Activity, Ellipsis, OctagonX } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { Activity, Ellipsis, Hand, OctagonX, Users } from 'lucide-react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { MEETING } from '../../../_words/meeting.ts';
-import { useCallState } from '../_call/call-context.ts';
+import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { DevicePickers } from './device-pickers.tsx';
 import { ConnectionDetails } from './details/connection-details.tsx';
 import { EndMeeting } from './end-meeting.tsx';
+import { isHandUp } from './is-hand-up.ts';
+import { ReactionRow } from './reaction-row.tsx';
 
 const ID = 'more';
 
+export interface MoreProps {
+  /** How many people are in the meeting. */
+  readonly count: number;
+  readonly onPeople: () => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly children: (button: ReactNode) => ReactNode;
+}
+
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
-export function More({ children }: { readonly children: (button: ReactNode) => ReactNode }) {
+export function More({ count, onPeople, button, children }: MoreProps) {
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
   const [dialog, setDialog] = useState<'end' | 'details'>();
 
-  const show = (which: 'end' | 'details') => {
-    popover.current?.hidePopover();
-    setDialog(which);
+  const leaveFor = (what: () => void) => {
+    popover.current?.hidePopover?.();
+    what();
   };
   const close = () => setDialog(undefined);
 
   return (
     <>
-      {children(<IconButton label={MEETING.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
+      {children(<IconButton ref={button} label={MEETING.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
       <div ref={popover} id={ID} popover="auto" role="group" aria-label={MEETING.more} className="more-sheet">
         <div className="flex flex-col gap-3 p-4">
+          <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
           <CopyLink look="plain" />
           <DevicePickers />
-          <Button onClick={() => show('details')}>
+          <Button onClick={() => leaveFor(() => setDialog('details'))}>
             <Activity aria-hidden="true" className="size-4" />
             {MEETING.details}
           </Button>
           {host ? (
-            <Button look="warning" onClick={() => show('end')}>
+            <Button look="warning" onClick={() => leaveFor(() => setDialog('end'))}>
               <OctagonX aria-hidden="true" className="size-4" />
               {MEETING.endForEveryone}
             </Button>
@@ -47,5 +58,32 @@ export function More({ children }: { readonly children: (button: ReactNode) => R
       <ConnectionDetails open={dialog === 'details'} onClose={close} />
       <EndMeeting open={dialog === 'end'} onClose={close} />
     </>
+  );
+}
+
+/** What stands in the bar where there is room for it. */
+function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly onPeople: () => void; readonly onHand: () => void }) {
+  const call = useCall();
+  const up = useCallState(isHandUp);
+  return (
+    <div className="flex flex-col gap-3 sm:hidden">
+      <ReactionRow />
+      <Button
+        onClick={() => {
+          call.raiseHand(!up);
+          onHand();
+        }}
+      >
+        <Hand aria-hidden="true" className="size-4" />
+        {up ? MEETING.lowerHand : MEETING.raiseHand}
+      </Button>
+      <Button onClick={onPeople}>
+        <Users aria-hidden="true" className="size-4" />
+        {MEETING.people}
+        <span aria-hidden="true" className="text-muted">
+          {count}
+        </span>
+      </Button>
+    </div>
   );
 }

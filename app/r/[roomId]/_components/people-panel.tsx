@@ -1,43 +1,38 @@
-/** The list of everyone in the meeting: beside the stage, or over it where there is no room. */
-import { MicOff, MonitorUp, VideoOff, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { Participant } from '#protocol/participant';
+/** The list of everyone in the meeting, raised hands first. */
+import { Hand, MicOff, MonitorUp, VideoOff } from 'lucide-react';
+import type { RemoteParticipant } from '#call/call-state';
+import type { Participant, ParticipantId } from '#protocol/participant';
 import { Avatar } from '../../../_ui/avatar.tsx';
-import { IconButton } from '../../../_ui/icon-button.tsx';
 import { connectionLabel, MEETING, peopleCount } from '../../../_words/meeting.ts';
-import { useCallState } from '../_call/call-context.ts';
-import { participantsOf } from './use-roster.ts';
+import { useCallState, useHand } from '../_call/call-context.ts';
+import { SidePanel } from './side-panel.tsx';
+import { handsOf, participantsOf } from './use-roster.ts';
 
 export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
   const self = useCallState(({ phase }) => (phase.state === 'joined' ? phase.self : undefined));
   const others = useCallState(participantsOf);
+  const hands = useCallState(handsOf);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever in it the focus is
-    <aside
-      aria-label={MEETING.people}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-      className="absolute inset-0 z-10 flex flex-col bg-surface sm:static sm:my-2.5 sm:me-2.5 sm:w-80 sm:shrink-0 sm:rounded-xl sm:border sm:border-line"
-    >
-      <div className="flex items-center justify-between gap-2 py-2 ps-4 pe-2">
-        <h2 ref={heading} tabIndex={-1} className="rounded font-semibold">
-          {MEETING.people} <span className="font-normal text-muted">· {peopleCount(others.length + 1)}</span>
-        </h2>
-        <IconButton label={MEETING.close} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />
-      </div>
+    <SidePanel name={MEETING.people} note={peopleCount(others.length + 1)} onClose={onClose}>
       <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
-        {self ? <Person participant={self} self /> : null}
-        {others.map((participant) => (
-          <Person key={participant.id} participant={participant} connection={connectionLabel(participant.peer, participant.connected, relay)} />
+        {handsFirst(self ? [self, ...others] : others, hands).map((participant) => (
+          <Person
+            key={participant.id}
+            participant={participant}
+            self={participant === self}
+            connection={'peer' in participant ? connectionLabel(participant.peer, participant.connected, relay) : undefined}
+          />
         ))}
       </ul>
-    </aside>
+    </SidePanel>
   );
+}
+
+/** Those whose hands are up come first, in the order in which they were raised. */
+function handsFirst(people: readonly (Participant | RemoteParticipant)[], hands: readonly ParticipantId[]): readonly (Participant | RemoteParticipant)[] {
+  const place = ({ id }: Participant) => (hands.includes(id) ? hands.indexOf(id) : hands.length);
+  return people.toSorted((one, other) => place(one) - place(other));
 }
 
 interface PersonProps {
@@ -47,6 +42,7 @@ interface PersonProps {
 }
 
 function Person({ participant: { id, name, role, sending }, self = false, connection }: PersonProps) {
+  const hand = useHand(id);
   const about = [self ? MEETING.you : '', role === 'host' ? MEETING.host : '', connection ?? ''].filter((part) => part !== '');
   return (
     <li className="flex items-center gap-3 rounded-lg px-2 py-2">
@@ -57,6 +53,15 @@ function Person({ participant: { id, name, role, sending }, self = false, connec
         </p>
         {about.length === 0 ? null : <p className="text-xs text-muted">{about.join(' · ')}</p>}
       </div>
+      {hand === 0 ? null : (
+        <span className="flex shrink-0 items-center gap-0.5 text-amber-300" title={MEETING.hand(hand)}>
+          <Hand aria-hidden="true" className="size-4" />
+          <span aria-hidden="true" className="text-xs font-semibold">
+            {hand}
+          </span>
+          <span className="sr-only">{MEETING.hand(hand)}</span>
+        </span>
+      )}
       {sending.screen ? <State icon={MonitorUp} words={MEETING.states.sharing} /> : null}
       {sending.camera ? null : <State icon={VideoOff} words={MEETING.states.cameraOff} />}
       {sending.microphone ? null : <State icon={MicOff} words={MEETING.states.microphoneOff} />}

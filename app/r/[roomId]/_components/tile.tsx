@@ -1,11 +1,12 @@
 /** One participant: the picture or the avatar, and in text whatever is not as it should be. */
-import { MicOff } from 'lucide-react';
+import { Hand, MicOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { classNames } from '../../../_ui/class-names.ts';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { MEETING } from '../../../_words/meeting.ts';
-import { useSpeaking } from '../_call/call-context.ts';
+import { useHand, useSpeaking } from '../_call/call-context.ts';
+import { TileReactions } from './tile-reactions.tsx';
 
 export interface TileProps {
   readonly id: string;
@@ -21,7 +22,9 @@ export interface TileProps {
 
 export function Tile({ id, name, self = false, camera, microphone, connection, remedy }: TileProps) {
   const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
-  const states = [name, microphone ? undefined : MEETING.states.microphoneOff, connection, speaking ? MEETING.states.speaking : undefined];
+  const hand = useHand(id);
+  const { microphoneOff, handRaised, speaking: isSpeaking } = MEETING.states;
+  const states = [name, microphone ? undefined : microphoneOff, hand === 0 ? undefined : handRaised, connection, speaking ? isSpeaking : undefined];
   return (
     <div
       role="group"
@@ -40,11 +43,13 @@ export function Tile({ id, name, self = false, camera, microphone, connection, r
       )}
       <p className="absolute inset-x-0 bottom-0 flex p-1 @[15rem]:p-2">
         <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-1.5 py-0.5 text-xs leading-snug @[15rem]:px-2 @[15rem]:py-1 @[15rem]:text-sm">
+          {hand === 0 ? null : <Hand aria-hidden="true" className="size-4 shrink-0 text-amber-300" />}
           {microphone ? null : <MicOff aria-hidden="true" className="size-4 shrink-0 text-rose-300" />}
           <bdi className="truncate">{name}</bdi>
           {self ? <span className="shrink-0 text-slate-300">({MEETING.you})</span> : null}
         </span>
       </p>
+      <TileReactions id={id} />
       <span
         aria-hidden="true"
         className={classNames(

@@ -9,8 +9,8 @@ export function useLastSpeaker(): ParticipantId | undefined {
   const [last, setLast] = useState<ParticipantId>();
   useEffect(
     () =>
-      call.subscribeSpeaking(() => {
-        const speaker = [...call.getSpeaking()].find((id) => id !== self);
+      call.speaking.subscribe(() => {
+        const speaker = [...call.speaking.get()].find((id) => id !== self);
         if (speaker !== undefined) setLast(speaker);
       }),
     [call, self],

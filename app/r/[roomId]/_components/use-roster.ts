@@ -10,6 +10,13 @@ export function participantsOf({ phase }: CallSnapshot): readonly RemoteParticip
   return phase.state === 'joined' ? phase.participants : NOBODY;
 }
 
+const NO_HANDS: readonly ParticipantId[] = [];
+
+/** Whose hands are up, in their order. */
+export function handsOf({ phase }: CallSnapshot): readonly ParticipantId[] {
+  return phase.state === 'joined' ? phase.hands : NO_HANDS;
+}
+
 /** The ids of the others, in the order of their arrival. */
 export function useRemoteIds(): readonly ParticipantId[] {
   return useIds(() => true);

@@ -1,0 +1,70 @@
+/** The chat: everything that was written, and a field to write more. */
+import { useLayoutEffect, useRef } from 'react';
+import type { Store } from '#call/store';
+import type { ChatEntry } from '#protocol/chat';
+import { CHAT } from '../../../../_words/chat.ts';
+import { useCallState, useChat } from '../../_call/call-context.ts';
+import { SidePanel } from '../side-panel.tsx';
+import { participantsOf } from '../use-roster.ts';
+import { ChatMessage } from './chat-message.tsx';
+import { Composer, type Draft } from './composer.tsx';
+
+/** What somebody writes within this time after the last goes on with it; in milliseconds. */
+const GOES_ON_WITHIN = 5 * 60_000;
+/** So near to its end a list is at its end, in pixels. */
+const NEAR = 40;
+
+export interface ChatPanelProps {
+  /** What is being written: kept while the panel is closed. */
+  readonly draft: Store<Draft>;
+  readonly onClose: () => void;
+}
+
+export function ChatPanel({ draft, onClose }: ChatPanelProps) {
+  const { entries, own } = useChat();
+  const others = useCallState(participantsOf);
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+
+  // Whoever reads further up is left there.
+  useLayoutEffect(() => {
+    if (atEnd.current) list.current?.scrollTo(0, list.current.scrollHeight);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what was written is why the list has grown
+  }, [entries]);
+
+  return (
+    <SidePanel name={CHAT.heading} onClose={onClose}>
+      {/* The meeting's one live region tells what is new, so this one is silent. */}
+      <div
+        ref={list}
+        role="log"
+        aria-label={CHAT.messages}
+        aria-live="off"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard
+        tabIndex={0}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+        }}
+        className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
+      >
+        {entries.length === 0 ? <p className="px-2 text-sm text-muted">{CHAT.empty}</p> : null}
+        <ul>
+          {entries.map((entry, index) => (
+            <ChatMessage
+              key={`${entry.author} ${entry.instance} ${entry.to ?? ''} ${entry.number}`}
+              entry={entry}
+              own={own.has(entry.author)}
+              reader={others.find(({ id }) => id === entry.to)?.name}
+              goesOn={goesOn(entries[index - 1], entry)}
+            />
+          ))}
+        </ul>
+      </div>
+      <Composer draft={draft} />
+    </SidePanel>
+  );
+}
+
+function goesOn(before: ChatEntry | undefined, { author, to, at }: ChatEntry): boolean {
+  return before?.author === author && before.to === to && Math.abs(at - before.at) < GOES_ON_WITHIN;
+}
