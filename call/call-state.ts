@@ -172,6 +172,10 @@ export interface CallStore extends CallIntents {
   getSnapshot(): CallSnapshot;
   subscribe(listener: () => void): () => void;
   readonly speaking: Watchable<Speaking>;
+  /** Who of the others has the stage, where one person has; undefined until somebody has spoken. */
+  readonly activeSpeaker: Watchable<ParticipantId | undefined>;
+  /** Whether this person speaks into a microphone that is off. */
+  readonly mutedSpeech: Watchable<boolean>;
   readonly chat: Watchable<ChatView>;
   readonly reactions: Watchable<readonly ShownReaction[]>;
   /** Who is connected to whom, by who says so: a host is told of everyone. Changes without a word: ask again. */

@@ -42,6 +42,8 @@ const SHOW_WITHIN = 250;
 
 export class Call implements CallStore {
   readonly speaking = new SpeechWatch();
+  readonly activeSpeaker = this.speaking.active;
+  readonly mutedSpeech = this.speaking.muted;
   readonly chat = new Store(EMPTY_CHAT);
   readonly reactions = new Store<readonly ShownReaction[]>([]);
   readonly #parts: CallParts;
@@ -183,7 +185,8 @@ export class Call implements CallStore {
     this.#peers.now?.delivered(seated.offered);
     this.#reconcile();
     this.#syncSending();
-    this.speaking.start(() => this.#levels());
+    const { media } = this.#parts;
+    this.speaking.start({ self: () => this.#seat?.self?.id, levels: () => this.#levels(), mutedLevel: () => media.mutedLevel() });
   }
 
   #levels(): ReadonlyMap<string, number> {

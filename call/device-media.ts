@@ -112,6 +112,10 @@ export class DeviceMedia implements LocalMedia {
     return this.getState().microphone.state === 'on' ? (this.#meter?.level() ?? 0) : 0;
   }
 
+  mutedLevel(): number | undefined {
+    return this.getState().microphone.state === 'off' ? this.#meter?.level() : undefined;
+  }
+
   release(): void {
     (navigator as Partial<Navigator>).mediaDevices?.removeEventListener('devicechange', this.#listDevices);
     this.#stop('microphone');

@@ -1,8 +1,10 @@
-/** How loud a local track is now. */
+/** How loud a local track is now, and would be where it is disabled. */
 export class LevelMeter {
   readonly #context: AudioContext;
   readonly #analyser: AnalyserNode;
   readonly #source: MediaStreamAudioSourceNode;
+  /** A disabled track is silent, its clone is not (W3C mediacapture-streams, section 4.3.1). */
+  readonly #clone: MediaStreamTrack;
   readonly #samples: Float32Array<ArrayBuffer>;
 
   constructor(track: MediaStreamTrack) {
@@ -13,7 +15,9 @@ export class LevelMeter {
     // 1,024 samples are the last 21 ms at 48 kHz.
     this.#analyser.fftSize = 1_024;
     this.#samples = new Float32Array(this.#analyser.fftSize);
-    this.#source = this.#context.createMediaStreamSource(new MediaStream([track]));
+    this.#clone = track.clone();
+    this.#clone.enabled = true;
+    this.#source = this.#context.createMediaStreamSource(new MediaStream([this.#clone]));
     this.#source.connect(this.#analyser);
   }
 
@@ -28,6 +32,7 @@ export class LevelMeter {
 
   close(): void {
     this.#source.disconnect();
+    this.#clone.stop();
     void this.#context.close();
   }
 }

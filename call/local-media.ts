@@ -15,6 +15,8 @@ export interface LocalMedia {
   stopSharing(): void;
   /** RMS of the microphone now, 0 to 1; 0 while it is off. */
   microphoneLevel(): number;
+  /** The same of a microphone that is off, and open: nobody else hears it. Undefined where it is on, or not open. */
+  mutedLevel(): number | undefined;
   /** Lets go of every device, so that the camera's light goes out. `open` may follow. */
   release(): void;
 }

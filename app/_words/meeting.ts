@@ -16,6 +16,7 @@ export const MEETING = {
   share: 'Share screen',
   stopSharing: 'Stop sharing',
   people: 'People',
+  switchCamera: 'Switch camera',
   raiseHand: 'Raise hand',
   lowerHand: 'Lower hand',
   react: 'React',
@@ -45,6 +46,11 @@ export const MEETING = {
   ending: 'Ending…',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
+  mutedSpeech: 'You are muted: nobody hears you. Press Ctrl+D, or hold Space while you talk.',
+  neverAgain: 'Do not show again',
+  stillThere: 'Are you still there?',
+  leavingSoon: 'You have been the only one here for ten minutes. Without an answer you leave the meeting in two minutes; the link goes on working.',
+  stay: 'Stay',
   states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen', handRaised: 'hand raised' },
 } as const;
 

@@ -11,6 +11,8 @@ import { fakeLocalMedia, fakeRemote, fakeRoom } from './fake-people.ts';
 
 export class FakeCall implements CallStore {
   readonly speaking = new Store<Speaking>(new Set());
+  readonly activeSpeaker = new Store<ParticipantId | undefined>(undefined);
+  readonly mutedSpeech = new Store(false);
   readonly chat = new Store(EMPTY_CHAT);
   readonly reactions = new Store<readonly ShownReaction[]>([]);
   /** Every intent in the order in which it came, as its name and what it was given. */

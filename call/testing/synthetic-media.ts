@@ -101,6 +101,10 @@ export class SyntheticMedia implements LocalMedia {
     return this.#made.microphone ? 0.25 : 0;
   }
 
+  mutedLevel(): undefined {
+    return undefined;
+  }
+
   release(): void {
     for (const source of ['microphone', 'camera', 'screen'] as const) this.#set(source, false);
   }

@@ -41,6 +41,18 @@ export function useSpeaking<T>(select: (speaking: ReadonlySet<ParticipantId>) =>
   return useSyncExternalStore(call.speaking.subscribe, get, get);
 }
 
+/** Who of the others has the stage, where one person has. */
+export function useActiveSpeaker(): ParticipantId | undefined {
+  const { activeSpeaker } = useCall();
+  return useSyncExternalStore(activeSpeaker.subscribe, activeSpeaker.get, activeSpeaker.get);
+}
+
+/** Whether this person speaks into a microphone that is off. */
+export function useMutedSpeech(): boolean {
+  const { mutedSpeech } = useCall();
+  return useSyncExternalStore(mutedSpeech.subscribe, mutedSpeech.get, mutedSpeech.get);
+}
+
 export function useChat(): ChatView {
   const { chat } = useCall();
   return useSyncExternalStore(chat.subscribe, chat.get, chat.get);

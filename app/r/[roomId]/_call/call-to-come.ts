@@ -25,6 +25,8 @@ export function callToCome(roomId: string): CallStore {
     getSnapshot: () => snapshot,
     subscribe: nothing,
     speaking: { get: () => nobody, subscribe: nothing },
+    activeSpeaker: { get: () => undefined, subscribe: nothing },
+    mutedSpeech: { get: () => false, subscribe: nothing },
     chat: { get: () => EMPTY_CHAT, subscribe: nothing },
     reactions: { get: () => nothingYet, subscribe: nothing },
     write: () => false,

@@ -23,11 +23,13 @@ export interface ControlBarProps {
   /** The one that is open. */
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel) => void;
+  /** Shows the list of keys. */
+  readonly onKeys: () => void;
   readonly buttons: Readonly<Record<Panel | 'more', RefObject<HTMLButtonElement | null>>>;
   readonly count: number;
 }
 
-export function ControlBar({ panel, onPanel, buttons, count }: ControlBarProps) {
+export function ControlBar({ panel, onPanel, onKeys, buttons, count }: ControlBarProps) {
   const call = useCall();
   const unread = useUnread(panel === 'chat');
   const unreadId = useId();
@@ -39,7 +41,7 @@ export function ControlBar({ panel, onPanel, buttons, count }: ControlBarProps) 
   });
   return (
     <div className="relative z-20 flex shrink-0 justify-center pb-safe">
-      <More count={count} onPeople={() => onPanel('people')} button={buttons.more}>
+      <More count={count} onPeople={() => onPanel('people')} onKeys={onKeys} button={buttons.more}>
         {(moreButton) => (
           <Toolbar label={MEETING.controls} className="flex items-center gap-1.5 p-2 sm:gap-3 sm:p-3 short:p-1">
             <MicrophoneButton />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, gridLayout } from './grid-layout.ts';
+import { type Box, gridCapacity, gridLayout } from './grid-layout.ts';
 import { stageLayout } from './stage-layout.ts';
 
 /** The viewports of the checks, less the bars above and below the stage of each. */
@@ -70,16 +70,25 @@ describe('gridLayout', () => {
     expect(gridLayout({ width: 1620, height: 920 }, 1)).toEqual([{ x: 10, y: 10, width: 1600, height: 900 }]);
   });
 
+  test.each(SPACES)('as many as have room in $width x $height overlap nowhere and are not too small; one more would be', (space) => {
+    const count = gridCapacity(space);
+    const boxes = gridLayout(space, count);
+    const pairs = boxes.flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const));
+    expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([]);
+    expect(boxes.every(({ x, y, width, height }) => x >= 0 && y >= 0 && x + width <= space.width && y + height <= space.height)).toBe(true);
+    expect(gridLayout(space, count + 1).some(({ x, y, width, height }) => x < 0 || y < 0 || x + width > space.width || y + height > space.height)).toBe(true);
+  });
+
   test('no space, no tiles', () => {
     expect(gridLayout({ width: 0, height: 0 }, 3)).toEqual([]);
   });
 });
 
 describe.each(CASES)('a shared screen and $count people in $width x $height', ({ width, height, count }) => {
-  const { screens, people } = stageLayout({ width, height }, count, 1);
+  const { stage, people } = stageLayout({ width, height }, count, 1);
 
   test('the screen is larger than any person, somebody is visible, and nothing overlaps', () => {
-    const [screen] = screens;
+    const [screen] = stage;
     expect(screen).toBeDefined();
     expect(people.length).toBeGreaterThanOrEqual(1);
     for (const box of people) {
@@ -90,5 +99,18 @@ describe.each(CASES)('a shared screen and $count people in $width x $height', ({
       expect(box.x + box.width).toBeLessThanOrEqual(width);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     }
+  });
+});
+
+describe('the stage', () => {
+  test('has all the space where nobody else is to be seen', () => {
+    expect(stageLayout({ width: 1280, height: 596 }, 0, 1)).toEqual({ stage: [{ x: 10, y: 10, width: 1260, height: 576 }], people: [] });
+  });
+
+  test('is shared side by side', () => {
+    const { stage } = stageLayout({ width: 1280, height: 596 }, 2, 2);
+    expect(stage).toHaveLength(2);
+    expect(overlap(stage[0]!, stage[1]!)).toBe(false);
+    expect(stage[0]!.width).toBe(stage[1]!.width);
   });
 });

@@ -18,9 +18,11 @@ export const MIN_TILE = { width: 160, height: 90 } as const;
 
 const WIDEST = 16 / 9;
 const NARROWEST = 4 / 3;
-const GAP = 10;
+/** Between tiles, and around them. */
+export const GAP = 10;
 /** A portrait space up to this wide is a phone. */
 const PHONE_WIDTH = 640;
+const PHONE_COLUMNS = 2;
 
 interface Fit {
   readonly columns: number;
@@ -48,10 +50,21 @@ export function gridLayout(space: Space, count: number, columns: readonly number
   return boxes(space, count, { ...best, width, height });
 }
 
+/** How many tiles have room at once without becoming too small: at least one. */
+export function gridCapacity(space: Space): number {
+  const columns = Math.floor(space.width / MIN_TILE.width);
+  const most = isPhone(space) ? Math.min(columns, PHONE_COLUMNS) : columns;
+  return Math.max(1, most * Math.floor(space.height / MIN_TILE.height));
+}
+
 /** Portrait phones: one column for up to two people, then two. Elsewhere any number. */
-function columnsToTry({ width, height }: Space, count: number): readonly number[] {
-  if (width < height && width <= PHONE_WIDTH) return [count <= 2 ? 1 : 2];
+function columnsToTry(space: Space, count: number): readonly number[] {
+  if (isPhone(space)) return [count <= 2 ? 1 : PHONE_COLUMNS];
   return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function isPhone({ width, height }: Space): boolean {
+  return width < height && width <= PHONE_WIDTH;
 }
 
 function fit(space: Space, count: number, columns: number): Fit {

@@ -1,5 +1,5 @@
 /** The meeting: a bar with its name and the state of the connection, the stage, people or chat beside it, the controls below. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Store } from '#call/store';
 import { MEETING } from '../../../_words/meeting.ts';
 import { pageTitle } from '../../../_words/product.ts';
@@ -9,11 +9,17 @@ import { ChatPanel } from './chat/chat-panel.tsx';
 import { NO_DRAFT } from './chat/composer.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
 import { ControlBar, type Panel } from './control-bar.tsx';
-import { MediaNotice } from './media-notice.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LayoutProvider } from './layout/layout-context.tsx';
+import { MediaNotice } from './notices/media-notice.tsx';
+import { MutedNotice } from './notices/muted-notice.tsx';
+import { StillThere } from './notices/still-there.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { Stage } from './stage.tsx';
+import { usePushToTalk } from './use-push-to-talk.ts';
 import { useRecentMeeting } from './use-recent-meeting.ts';
+import { useRememberedSwitch } from './use-remembered-switch.ts';
 import { useRoomName } from './use-room-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -26,7 +32,11 @@ export function Meeting() {
   const [draft] = useState(() => new Store(NO_DRAFT));
   const buttons = { people: useRef<HTMLButtonElement>(null), chat: useRef<HTMLButtonElement>(null), more: useRef<HTMLButtonElement>(null) };
   const toggle = useCallback((which: Panel) => setPanel((open) => (open === which ? undefined : which)), []);
-  useShortcuts(toggle);
+  const [keysShown, setKeysShown] = useState(false);
+  const [pushToTalk, setPushToTalk] = useRememberedSwitch('parley:push-to-talk');
+  const opens = useMemo(() => ({ toggle, showKeys: () => setKeysShown(true) }), [toggle]);
+  useShortcuts(opens);
+  usePushToTalk(pushToTalk);
   useWakeLock();
   useRecentMeeting();
 
@@ -46,16 +56,23 @@ export function Meeting() {
         </h1>
         <ConnectionStatus />
       </div>
-      <div className="relative flex min-h-0 flex-1">
-        <section aria-label={MEETING.region} className="relative min-w-0 flex-1 overflow-hidden">
-          <Stage />
-        </section>
-        {panel === 'people' ? <PeoplePanel onClose={close} /> : null}
-        {panel === 'chat' ? <ChatPanel draft={draft} onClose={close} /> : null}
-        <MediaNotice />
-      </div>
-      <RemoteSound />
-      <ControlBar panel={panel} onPanel={toggle} buttons={buttons} count={count} />
+      <LayoutProvider>
+        <div className="relative flex min-h-0 flex-1">
+          <section aria-label={MEETING.region} className="relative min-w-0 flex-1 overflow-hidden">
+            <Stage />
+          </section>
+          {panel === 'people' ? <PeoplePanel onClose={close} /> : null}
+          {panel === 'chat' ? <ChatPanel draft={draft} onClose={close} /> : null}
+          <div className="pointer-events-none absolute inset-x-0 bottom-0 z-10 flex flex-col items-center gap-2 p-3 *:pointer-events-auto">
+            <MutedNotice />
+            <MediaNotice />
+          </div>
+        </div>
+        <RemoteSound />
+        <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
+      </LayoutProvider>
+      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} pushToTalk={pushToTalk} onPushToTalk={setPushToTalk} />
+      <StillThere />
       <Announcer />
     </main>
   );

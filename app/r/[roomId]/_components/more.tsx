@@ -1,8 +1,9 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Activity, Ellipsis, Hand, OctagonX, Users } from 'lucide-react';
+import { Activity, Ellipsis, Hand, Keyboard, OctagonX, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
+import { KEYS } from '../../../_words/keys.ts';
 import { MEETING } from '../../../_words/meeting.ts';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -10,6 +11,8 @@ import { DevicePickers } from './device-pickers.tsx';
 import { ConnectionDetails } from './details/connection-details.tsx';
 import { EndMeeting } from './end-meeting.tsx';
 import { isHandUp } from './is-hand-up.ts';
+import { isOn } from './is-on.ts';
+import { LayoutPickers } from './layout/layout-pickers.tsx';
 import { ReactionRow } from './reaction-row.tsx';
 
 const ID = 'more';
@@ -18,12 +21,13 @@ export interface MoreProps {
   /** How many people are in the meeting. */
   readonly count: number;
   readonly onPeople: () => void;
+  readonly onKeys: () => void;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly children: (button: ReactNode) => ReactNode;
 }
 
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
-export function More({ count, onPeople, button, children }: MoreProps) {
+export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
@@ -42,10 +46,15 @@ export function More({ count, onPeople, button, children }: MoreProps) {
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
           <CopyLink look="plain" />
+          <LayoutPickers />
           <DevicePickers />
           <Button onClick={() => leaveFor(() => setDialog('details'))}>
             <Activity aria-hidden="true" className="size-4" />
             {MEETING.details}
+          </Button>
+          <Button className="pointer-coarse:hidden" onClick={() => leaveFor(onKeys)}>
+            <Keyboard aria-hidden="true" className="size-4" />
+            {KEYS.heading}
           </Button>
           {host ? (
             <Button look="warning" onClick={() => leaveFor(() => setDialog('end'))}>
@@ -77,6 +86,7 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
         <Hand aria-hidden="true" className="size-4" />
         {up ? MEETING.lowerHand : MEETING.raiseHand}
       </Button>
+      <SwitchCamera />
       <Button onClick={onPeople}>
         <Users aria-hidden="true" className="size-4" />
         {MEETING.people}
@@ -85,5 +95,23 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
         </span>
       </Button>
     </div>
+  );
+}
+
+/** From the front to the back of the phone, and on to the next where there are more. */
+function SwitchCamera() {
+  const call = useCall();
+  const cameras = useCallState(({ media }) => media.devices.camera);
+  const chosen = useCallState(({ media }) => media.chosen.camera);
+  const on = useCallState(({ media }) => isOn(media.camera));
+  if (!on || cameras.length < 2) return null;
+  // Without a choice it is the first, as browsers list them.
+  const at = Math.max(0, cameras.findIndex(({ id }) => id === chosen));
+  const next = cameras[(at + 1) % cameras.length];
+  return (
+    <Button onClick={() => next && void call.chooseDevice('camera', next.id)}>
+      <SwitchCameraIcon aria-hidden="true" className="size-4" />
+      {MEETING.switchCamera}
+    </Button>
   );
 }

@@ -5,6 +5,7 @@ import type { Participant, ParticipantId } from '#protocol/participant';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { connectionLabel, MEETING, peopleCount } from '../../../_words/meeting.ts';
 import { useCallState, useHand } from '../_call/call-context.ts';
+import { PinButton } from './layout/pin-button.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { handsOf, participantsOf } from './use-roster.ts';
 
@@ -65,6 +66,7 @@ function Person({ participant: { id, name, role, sending }, self = false, connec
       {sending.screen ? <State icon={MonitorUp} words={MEETING.states.sharing} /> : null}
       {sending.camera ? null : <State icon={VideoOff} words={MEETING.states.cameraOff} />}
       {sending.microphone ? null : <State icon={MicOff} words={MEETING.states.microphoneOff} />}
+      {self ? null : <PinButton tile={id} name={name} />}
     </li>
   );
 }

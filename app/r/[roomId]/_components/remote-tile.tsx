@@ -3,6 +3,7 @@ import type { ParticipantId } from '#protocol/participant';
 import { CheckLink } from '../../../_components/check-link.tsx';
 import { connectionLabel } from '../../../_words/meeting.ts';
 import { useCallState, useRemote } from '../_call/call-context.ts';
+import { TilePin } from './layout/pin-button.tsx';
 import { Tile } from './tile.tsx';
 
 export function RemoteTile({ id }: { readonly id: ParticipantId }) {
@@ -19,6 +20,7 @@ export function RemoteTile({ id }: { readonly id: ParticipantId }) {
       microphone={sending.microphone}
       connection={connectionLabel(peer, connected, relay)}
       remedy={connected && peer.state === 'failed' ? <CheckLink roomId={roomId} newTab /> : undefined}
+      corner={<TilePin tile={id} name={name} />}
     />
   );
 }

@@ -3,18 +3,20 @@ import { MonitorUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ParticipantId } from '#protocol/participant';
 import { Button } from '../../../_ui/button.tsx';
-import { classNames } from '../../../_ui/class-names.ts';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { MEETING, screenOf } from '../../../_words/meeting.ts';
 import { useCall, useCallState, useRemote } from '../_call/call-context.ts';
+import { screenKey } from './layout/compose.ts';
+import { TilePin } from './layout/pin-button.tsx';
 
 export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
   const participant = useRemote(id);
   const stream = participant?.streams.screen;
   if (!participant || !stream) return null;
   return (
-    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>} padded>
+    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>}>
       <StreamVideo stream={stream} fit="contain" />
+      <TilePin tile={screenKey(id)} name={screenOf(participant.name)} />
     </ScreenFrame>
   );
 }
@@ -37,23 +39,19 @@ export function OwnScreen() {
 interface ScreenFrameProps {
   readonly label: string;
   readonly caption: ReactNode;
-  /** The stage gives its screens no room around them; the grid does. */
-  readonly padded?: boolean;
   readonly children: ReactNode;
 }
 
-function ScreenFrame({ label, caption, padded = false, children }: ScreenFrameProps) {
+function ScreenFrame({ label, caption, children }: ScreenFrameProps) {
   return (
-    <div className={classNames('size-full', padded && 'p-2.5')}>
-      <div role="group" aria-label={label} className="relative grid size-full place-items-center overflow-hidden rounded-xl bg-black text-white">
-        {children}
-        <p className="absolute inset-x-0 bottom-0 flex p-2">
-          <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-2 py-1 text-sm">
-            <MonitorUp aria-hidden="true" className="size-4 shrink-0" />
-            <span className="truncate">{caption}</span>
-          </span>
-        </p>
-      </div>
+    <div role="group" aria-label={label} className="group/tile relative grid size-full place-items-center overflow-hidden rounded-xl bg-black text-white">
+      {children}
+      <p className="absolute inset-x-0 bottom-0 flex p-2">
+        <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-2 py-1 text-sm">
+          <MonitorUp aria-hidden="true" className="size-4 shrink-0" />
+          <span className="truncate">{caption}</span>
+        </span>
+      </p>
     </div>
   );
 }

@@ -20,7 +20,11 @@ export function MicrophoneButton() {
       badge={failed ? FAILED : undefined}
       disabled={!ready}
       aria-keyshortcuts="Control+D Meta+D"
-      onClick={() => void call.setMicrophone(!on)}
+      onClick={(event) => {
+        // Whoever mutes with the mouse may hold the space bar next, which would press the button.
+        if (event.detail > 0) event.currentTarget.blur();
+        void call.setMicrophone(!on);
+      }}
     />
   );
 }

@@ -1,12 +1,12 @@
 /**
- * Where things go while somebody shares a screen: the screens have the stage, the people a strip beside it, or below it where
- * the space is taller than wide. A pure function, in CSS pixels.
+ * Where things go while something has the stage (a shared screen, who speaks, what is pinned): the others have a strip beside it, or
+ * below it where the space is taller than wide. A pure function, in CSS pixels.
  */
-import { type Box, gridLayout, MIN_TILE, type Space } from './grid-layout.ts';
+import { type Box, GAP, gridLayout, MIN_TILE, type Space } from './grid-layout.ts';
 
 export interface StageLayout {
-  readonly screens: readonly Box[];
-  /** One box for each person who fits, which is at least one. */
+  readonly stage: readonly Box[];
+  /** One box for each of the others who fits: at least one, where there are any. */
   readonly people: readonly Box[];
 }
 
@@ -16,12 +16,13 @@ const WIDE_STRIP = 2 * MIN_TILE.width + 24;
 /** Of the width, what the strip may take at most. */
 const MOST_OF_WIDTH = 0.45;
 
-export function stageLayout(space: Space, people: number, screens: number): StageLayout {
-  if (space.width <= 0 || space.height <= 0) return { screens: [], people: [] };
+export function stageLayout(space: Space, people: number, onStage: number): StageLayout {
+  if (space.width <= 0 || space.height <= 0) return { stage: [], people: [] };
+  if (people === 0) return { stage: row(space, onStage), people: [] };
   if (space.width < space.height) {
     const stageHeight = Math.round(Math.min((space.width * 9) / 16, space.height * 0.6));
     return {
-      screens: row({ width: space.width, height: stageHeight }, screens),
+      stage: row({ width: space.width, height: stageHeight }, onStage),
       people: moved(strip({ width: space.width, height: space.height - stageHeight }, people, 2), 0, stageHeight),
     };
   }
@@ -29,7 +30,7 @@ export function stageLayout(space: Space, people: number, screens: number): Stag
   const width = oneColumn || space.width * MOST_OF_WIDTH < WIDE_STRIP ? Math.min(STRIP, space.width * MOST_OF_WIDTH) : WIDE_STRIP;
   const columns = width === WIDE_STRIP ? 2 : 1;
   return {
-    screens: row({ width: space.width - width, height: space.height }, screens),
+    stage: row({ width: space.width - width, height: space.height }, onStage),
     people: moved(strip({ width, height: space.height }, people, columns), space.width - width, 0),
   };
 }
@@ -43,14 +44,14 @@ function strip(space: Space, people: number, columns: number): readonly Box[] {
   return gridLayout(space, Math.min(people, rowsIn(space.height) * columns), [columns]);
 }
 
-/** Screens share the stage side by side, each with all the height: they are shown whole, so the shape of the box is free. */
-function row({ width, height }: Space, screens: number): readonly Box[] {
-  const each = width / Math.max(1, screens);
-  return Array.from({ length: screens }, (_, index) => ({
-    x: Math.round(index * each),
-    y: 0,
-    width: Math.floor(each),
-    height: Math.floor(height),
+/** Side by side, each with all the height: screens are shown whole, and faces are in the middle, so the shape of the box is free. */
+function row({ width, height }: Space, count: number): readonly Box[] {
+  const each = Math.floor((width - GAP) / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => ({
+    x: GAP + index * each,
+    y: GAP,
+    width: each - GAP,
+    height: Math.floor(height) - 2 * GAP,
   }));
 }
 

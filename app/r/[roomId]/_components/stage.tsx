@@ -1,50 +1,77 @@
 /**
- * Everybody's tiles. Without a shared screen they fill the stage; a screen takes it, and the people form a strip, in which whoever
- * spoke last is always to be seen. Tiles keep their place in the document and move by transform, so no picture ever restarts.
+ * Everybody's tiles, as layout/compose.ts says: all the same, or some on the stage and the others in a strip, in which whoever
+ * speaks is always to be seen. Tiles keep their place in the document and move by transform, so no picture ever restarts.
  */
-import { type ReactNode, useRef } from 'react';
-import { useCallState } from '../_call/call-context.ts';
-import { type Box, gridLayout } from './grid-layout.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { useActiveSpeaker, useCallState } from '../_call/call-context.ts';
+import { type Box, gridCapacity, gridLayout, type Space } from './grid-layout.ts';
 import { Invitation } from './invitation.tsx';
+import { type Composition, compose, type Page, pageOf, screenKey, type TileKey } from './layout/compose.ts';
+import { FloatingSelf } from './layout/floating-self.tsx';
+import { useLayout } from './layout/layout-context.tsx';
+import { Pager } from './layout/pager.tsx';
+import { useSwipe } from './layout/use-swipe.ts';
 import { OwnScreen, RemoteScreen } from './screens.tsx';
 import { RemoteTile } from './remote-tile.tsx';
 import { SelfTile } from './self-tile.tsx';
 import { stageLayout } from './stage-layout.ts';
 import { useElementSize } from './use-element-size.ts';
-import { useLastSpeaker } from './use-last-speaker.ts';
 import { useRemoteIds, useScreenIds } from './use-roster.ts';
-import { withSpeaker } from './with-speaker.ts';
 
 export function Stage() {
   const ref = useRef<HTMLDivElement>(null);
-  const size = useElementSize(ref);
+  const space = useElementSize(ref);
   const remotes = useRemoteIds();
   const screens = useScreenIds();
-  const sharing = useCallState(({ media }) => media.screen.state === 'on');
-  const speaker = useLastSpeaker();
+  const ownScreen = useCallState(({ media }) => media.screen.state === 'on');
+  const active = useActiveSpeaker();
+  const [turned, setTurned] = useState(0);
 
-  const keys = ['self', ...remotes, ...(sharing ? ['own-screen'] : []), ...(remotes.length === 0 ? ['invitation'] : [])];
-  const shared = screens.length > 0;
-  const layout = shared ? stageLayout(size, keys.length, screens.length) : { screens: [], people: gridLayout(size, keys.length) };
-  const shown = withSpeaker(keys, layout.people.length, speaker);
+  const composition = compose({ remotes, screens, ownScreen, active }, useLayout());
+  const { boxes, below, page, pages } = place(space, composition, turned, active);
+  const turn = (by: -1 | 1) => setTurned(Math.max(0, Math.min(pages - 1, page + by)));
+  const swipe = useSwipe(turn);
 
   return (
-    <div ref={ref} className="absolute inset-0">
-      {screens.map((id, index) => (
-        <Placed key={`screen of ${id}`} box={layout.screens[index]}>
-          <RemoteScreen id={id} />
-        </Placed>
-      ))}
-      {keys.map((key) => (
-        <Placed key={key} box={layout.people[shown.indexOf(key)]}>
+    <div ref={ref} className="absolute inset-0" {...swipe}>
+      {[...screens.map(screenKey), 'self', ...remotes, 'own-screen', 'invitation'].map((key) => (
+        <Placed key={key} box={boxes.get(key)}>
           {tileOf(key)}
         </Placed>
       ))}
+      {composition.floating ? <FloatingSelf space={below} /> : null}
+      <Pager page={page} pages={pages} onTurn={turn} />
     </div>
   );
 }
 
-function tileOf(key: string): ReactNode {
+interface Placing extends Omit<Page, 'keys'> {
+  readonly boxes: ReadonlyMap<TileKey, Box>;
+  /** What a tile may float above: not above the others in their strip. */
+  readonly below: Space;
+}
+
+/** Where everything goes that is to be seen now. */
+function place(space: Space, { stage, rest }: Composition, turned: number, active: TileKey | undefined): Placing {
+  if (stage.length === 0) {
+    const { keys, page, pages } = pageOf(rest, gridCapacity(space), turned, active);
+    return { page, pages, below: space, boxes: boxesOf(keys, gridLayout(space, keys.length)) };
+  }
+  const layout = stageLayout(space, rest.length, stage.length);
+  const { keys, page, pages } = pageOf(rest, layout.people.length, turned, active);
+  const below = { width: endOf(layout.stage, 'x', 'width'), height: endOf(layout.stage, 'y', 'height') };
+  return { page, pages, below, boxes: new Map([...boxesOf(stage, layout.stage), ...boxesOf(keys, layout.people)]) };
+}
+
+function endOf(boxes: readonly Box[], from: 'x' | 'y', size: 'width' | 'height'): number {
+  return Math.max(...boxes.map((box) => box[from] + box[size]));
+}
+
+function boxesOf(keys: readonly TileKey[], boxes: readonly Box[]): Map<TileKey, Box> {
+  return new Map(keys.flatMap((key, index) => (boxes[index] ? [[key, boxes[index]]] : [])));
+}
+
+function tileOf(key: TileKey): ReactNode {
   switch (key) {
     case 'self':
       return <SelfTile />;
@@ -53,7 +80,7 @@ function tileOf(key: string): ReactNode {
     case 'invitation':
       return <Invitation />;
     default:
-      return <RemoteTile id={key} />;
+      return key.startsWith(screenKey('')) ? <RemoteScreen id={key.slice(screenKey('').length)} /> : <RemoteTile id={key} />;
   }
 }
 

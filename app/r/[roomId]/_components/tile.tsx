@@ -18,9 +18,11 @@ export interface TileProps {
   readonly connection?: string | undefined;
   /** What to press about it. */
   readonly remedy?: ReactNode;
+  /** More to press, at the corner. */
+  readonly corner?: ReactNode;
 }
 
-export function Tile({ id, name, self = false, camera, microphone, connection, remedy }: TileProps) {
+export function Tile({ id, name, self = false, camera, microphone, connection, remedy, corner }: TileProps) {
   const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
   const hand = useHand(id);
   const { microphoneOff, handRaised, speaking: isSpeaking } = MEETING.states;
@@ -31,7 +33,7 @@ export function Tile({ id, name, self = false, camera, microphone, connection, r
       aria-label={states.filter((state) => state !== undefined).join(', ')}
       data-participant-id={id}
       {...(self ? { 'data-self': '' } : {})}
-      className="@container relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"
+      className="@container group/tile relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"
     >
       {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
       {connection === undefined ? null : (
@@ -49,6 +51,7 @@ export function Tile({ id, name, self = false, camera, microphone, connection, r
           {self ? <span className="shrink-0 text-slate-300">({MEETING.you})</span> : null}
         </span>
       </p>
+      {corner}
       <TileReactions id={id} />
       <span
         aria-hidden="true"

@@ -1,24 +1,33 @@
-/** Ctrl or Cmd with D and E switch the microphone and the camera, with Shift H raises the hand, M and P open chat and people: in a field, or with more modifiers, they mean something else. */
+/**
+ * Ctrl or Cmd with D and E switch the microphone and the camera; with Shift, H raises the hand, M and P open chat and people, and the
+ * question mark says so. In a field, or with more modifiers, they mean something else.
+ */
 import { useEffect } from 'react';
 import type { CallStore } from '#call/call-state';
 import { useCall } from '../_call/call-context.ts';
 import type { Panel } from './control-bar.tsx';
+import { isField } from './is-field.ts';
 import { isHandUp } from './is-hand-up.ts';
 import { isOn } from './is-on.ts';
 
-/** @param toggle opens and closes a panel, where there are any: in the meeting */
-export function useShortcuts(toggle?: (panel: Panel) => void): void {
+/** What there is to open: in the meeting. */
+export interface Opens {
+  readonly toggle: (panel: Panel) => void;
+  readonly showKeys: () => void;
+}
+
+export function useShortcuts(opens?: Opens): void {
   const call = useCall();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = actionOf(event, toggle);
+      const action = actionOf(event, opens);
       if (!action || event.repeat || isField(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       action(call);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [call, toggle]);
+  }, [call, opens]);
 }
 
 type Action = (call: CallStore) => void;
@@ -28,19 +37,18 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   e: (call) => void call.setCamera(!isOn(call.getSnapshot().media.camera)),
 };
 
-function actionOf(event: KeyboardEvent, toggle: ((panel: Panel) => void) | undefined): Action | undefined {
+function actionOf(event: KeyboardEvent, opens: Opens | undefined): Action | undefined {
   if (event.ctrlKey === event.metaKey || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (!event.shiftKey) return ACTIONS[key];
-  return toggle && inMeeting(toggle)[key];
+  return opens && inMeeting(opens)[key];
 }
 
-const inMeeting = (toggle: (panel: Panel) => void): Readonly<Record<string, Action>> => ({
+const inMeeting = ({ toggle, showKeys }: Opens): Readonly<Record<string, Action>> => ({
   h: (call) => call.raiseHand(!isHandUp(call.getSnapshot())),
   m: () => toggle('chat'),
   p: () => toggle('people'),
+  // What the key with the slash gives with Shift, on most keyboards and on some.
+  '?': showKeys,
+  '/': showKeys,
 });
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
-}

@@ -1,0 +1,22 @@
+/** A notice above the controls, for what just happened: it is told to a screen reader at once, and can be put away. */
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../../../_ui/icon-button.tsx';
+import { MEETING } from '../../../../_words/meeting.ts';
+
+export interface ToastProps {
+  readonly words: string;
+  readonly onDismiss: () => void;
+  /** What to press about it. */
+  readonly children?: ReactNode;
+}
+
+export function Toast({ words, onDismiss, children }: ToastProps) {
+  return (
+    <div className="flex max-w-xl animate-appear items-center gap-3 rounded-xl border border-line bg-raised py-2 ps-4 pe-2 text-sm shadow-xl">
+      <p role="alert">{words}</p>
+      {children}
+      <IconButton label={MEETING.dismiss} icon={<X aria-hidden="true" className="size-4" />} small onClick={onDismiss} />
+    </div>
+  );
+}
