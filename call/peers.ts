@@ -154,7 +154,7 @@ export class Peers {
     clearTimeout(timer);
   }
 
-  /** How loud the microphones of these participants are now, 0 to 1. To be asked some times a second. */
+  /** How loud the microphones of these participants are now, 0 to 1. To be asked some times a second: so it is noticed when nobody is heard any more. */
   levels(ids: readonly ParticipantId[]): Map<ParticipantId, number> {
     const levels = new Map(ids.map((id) => [id, this.#peers.get(id)?.peer.hear() ?? 0]));
     const quiet = [...this.#peers.values()].flatMap(({ peer }) => peer.quietFor ?? []);
