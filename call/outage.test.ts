@@ -49,15 +49,29 @@ it('a restart that is asked for by two ways is made once', { timeout: 30_000 }, 
 
 it('a page to whom nothing comes any more after a change of network is connected anew, whoever makes the offers', { timeout: 30_000 }, async () => {
   const [ana, bob] = (await meeting(2)) as [Person, Person];
-  for (const [index, person] of [ana, bob].entries()) {
-    // As seen from this page: its statistics stand still.
+  for (const [index, [person, other]] of ([[ana, bob], [bob, ana]] as const).entries()) {
+    // As seen from this page: its statistics stand still, and no message comes any more after the first, which says what is sent.
+    await new Promise((resolve) => person.connections[index]?.channel?.addEventListener('message', resolve, { once: true }));
     Object.assign(person.connections[index]?.pc ?? {}, { getStats: async () => new Map() });
+    Object.assign(other.connections[index]?.channel ?? {}, { send: () => undefined });
+    await person.signaling.request('heartbeat', {});
     person.page.emit('network-change');
     await vi.waitUntil(() => ana.connections.length === index + 2 && bob.connections.length === index + 2, { timeout: 10_000 });
     await everyoneConnected([ana, bob]);
     await framesArrive(others(ana)[0]?.streams.camera);
     await framesArrive(others(bob)[0]?.streams.camera);
   }
+});
+
+it('a page to which a message comes, and no media, keeps its connection', { timeout: 30_000 }, async () => {
+  const [ana, bob] = (await meeting(2)) as [Person, Person];
+  Object.assign(ana.connections[0]?.pc ?? {}, { getStats: async () => new Map() });
+  const before = iceUser(ana, 0);
+  ana.page.emit('network-change');
+  const timer = setInterval(() => void bob.call.setMicrophone(Math.random() < 0.5), 50);
+  await vi.waitUntil(() => iceUser(ana, 0) !== before, { timeout: 10_000 });
+  clearInterval(timer);
+  expect([ana.connections.length, bob.connections.length]).toEqual([1, 1]);
 });
 
 describe('while the server is away', { timeout: 30_000 }, () => {

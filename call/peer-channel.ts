@@ -53,6 +53,8 @@ export class PeerChannel {
   /** RTP packets that were sent, as counted last. */
   #sent = 0;
   #beats = 0;
+  /** How many have come. */
+  #messages = 0;
   #said: Beat | undefined;
 
   constructor(options: PeerChannelOptions) {
@@ -130,12 +132,17 @@ export class PeerChannel {
     return this.#pulse.quietFor(performance.now());
   }
 
-  /** Whether anything arrives within so many milliseconds; undefined where they send nothing. */
+  /**
+   * Whether anything arrives within so many milliseconds, media or a message: whoever switches sends little media, and says so.
+   * Undefined where they send nothing.
+   */
   async arrives(within: number): Promise<boolean | undefined> {
     const { pc } = this.#options.connection() ?? {};
+    const messages = this.#messages;
     const before = await receivedBy(pc);
     await new Promise((resolve) => setTimeout(resolve, within));
     const { microphone, camera, screen } = this.#said?.sending ?? {};
+    if (this.#messages > messages) return true;
     if (!(microphone || camera || screen)) return undefined;
     return (await receivedBy(pc)) > before;
   }
@@ -147,6 +154,7 @@ export class PeerChannel {
 
   /** Takes what came over the channel. */
   receive(data: unknown): void {
+    this.#messages += 1;
     const message = readChannelMessage(data);
     switch (message?.kind) {
       case undefined:

@@ -16,7 +16,7 @@ const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 const networkReport = join(reports, 'network.json');
 /** What of the laboratory is worth its time at every change; how fast it is says more of the machine than of the change. */
-const NETWORK_CASES = ['matrix', 'roam', 'nat-flush', 'lost-relay', 'one-way'];
+const NETWORK_CASES = ['roam', 'nat-flush', 'lost-relay', 'one-way'];
 let env: Readonly<Record<string, string>> = {};
 const tsx = binOf('tsx');
 
