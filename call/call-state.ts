@@ -11,6 +11,7 @@ import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { RoomView } from '#protocol/room';
 import type { Inspection } from './inspect/inspection.ts';
+import type { Devices } from './local-media.ts';
 import type { MediaError } from './media-error.ts';
 import type { SignalingState } from './signaling.ts';
 
@@ -124,27 +125,19 @@ export type Speaking = ReadonlySet<ParticipantId>;
 
 /** The intents that the interface may have. Every one is safe at any time; what makes no sense now does nothing. */
 export interface CallIntents {
-  /** Asks for the microphone and the camera (those that the person left on), together. */
-  openDevices(): Promise<void>;
+  /** Those that are about this browser's own microphone, camera, screen and speaker. */
+  readonly devices: Devices;
   /** Takes a seat under this name. The outcome is in the snapshot. */
   join(name: string): Promise<void>;
   /** Takes the seat again that this tab held before a reload. Resolves false where there is none to take. */
   rejoinSeat(name: string): Promise<boolean>;
   /** Leaves; devices are released at once. */
   leave(): Promise<void>;
-  setMicrophone(on: boolean): Promise<void>;
-  setCamera(on: boolean): Promise<void>;
-  chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
-  /** Opens the browser's picker. */
-  shareScreen(): Promise<void>;
-  stopSharing(): void;
   /** Writes to everyone, or to one participant. False where nothing was written: empty, too long, or not in a meeting. */
   write(text: string, to?: ParticipantId): boolean;
   raiseHand(up: boolean): void;
   /** Shows this to everyone, for some seconds. */
   react(reaction: Reaction): void;
-  /** Level of the own microphone now, 0 to 1 (RMS of the last 20 ms or so); 0 without one. */
-  microphoneLevel(): number;
   /** Back to the lobby's state after `left`, to join anew. */
   reset(): void;
   /** Releases everything; the call cannot be used again. */

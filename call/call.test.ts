@@ -57,15 +57,15 @@ describe('a call', () => {
   it('mutes, changes devices and shares the screen without a new negotiation', async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
     const before = party.descriptions();
-    await ana.call.setMicrophone(false);
+    await ana.call.devices.setMicrophone(false);
     await until(bob.call, () => others(bob)[0]?.sending.microphone === false);
-    await ana.call.setMicrophone(true);
-    await ana.call.chooseDevice('camera', 'other');
-    await ana.call.shareScreen();
+    await ana.call.devices.setMicrophone(true);
+    await ana.call.devices.chooseDevice('camera', 'other');
+    await ana.call.devices.shareScreen();
     await until(bob.call, () => others(bob)[0]?.sending.screen);
     await framesArrive(others(bob)[0]?.streams.screen);
     await framesArrive(others(bob)[0]?.streams.camera);
-    ana.call.stopSharing();
+    ana.call.devices.stopSharing();
     await until(bob.call, () => others(bob)[0]?.sending.screen === false);
     expect(party.descriptions()).toBe(before);
   });

@@ -13,7 +13,7 @@ import { type CallPhase, type CallSnapshot, type CallStore, type PreviewState, t
 import { IceServers } from './ice-servers.ts';
 import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
-import type { LocalMedia } from './local-media.ts';
+import type { Devices, LocalMedia } from './local-media.ts';
 import type { Page } from './page.ts';
 import type { RosterFact } from './roster.ts';
 import { Seat } from './seat.ts';
@@ -41,6 +41,7 @@ const QUIET = 1_000;
 const SHOW_WITHIN = 250;
 
 export class Call implements CallStore {
+  readonly devices: Devices;
   readonly speaking = new SpeechWatch();
   readonly activeSpeaker = this.speaking.active;
   readonly mutedSpeech = this.speaking.muted;
@@ -59,6 +60,7 @@ export class Call implements CallStore {
 
   constructor(parts: CallParts) {
     this.#parts = parts;
+    this.devices = parts.media;
     const { roomId, signaling, media, webrtc, page } = parts;
     this.#store = new Store<CallSnapshot>({
       roomId,
@@ -104,18 +106,11 @@ export class Call implements CallStore {
 
   readonly getSnapshot = (): CallSnapshot => this.#store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
-  readonly openDevices = () => this.#parts.media.open();
-  readonly setMicrophone = (on: boolean) => this.#parts.media.setMicrophone(on);
-  readonly setCamera = (on: boolean) => this.#parts.media.setCamera(on);
-  readonly chooseDevice: LocalMedia['chooseDevice'] = (kind, deviceId) => this.#parts.media.chooseDevice(kind, deviceId);
-  readonly shareScreen = () => this.#parts.media.shareScreen();
-  readonly stopSharing = () => this.#parts.media.stopSharing();
   readonly write = (text: string, to?: ParticipantId): boolean => this.#peers.now?.chat.write(text, to) ?? false;
   readonly raiseHand = (up: boolean) => this.#peers.now?.gestures.raiseHand(up);
   readonly react = (reaction: Reaction) => this.#peers.now?.gestures.react(reaction);
   readonly getLinks = () => this.#peers.now?.links() ?? new Map();
   readonly inspect = async (id: ParticipantId) => this.#peers.now?.inspect(id);
-  readonly microphoneLevel = () => this.#parts.media.microphoneLevel();
 
   async join(name: string): Promise<void> {
     await this.#takeSeat(name, undefined);
@@ -192,7 +187,7 @@ export class Call implements CallStore {
   #levels(): ReadonlyMap<string, number> {
     const heard = this.#seat?.others.filter(({ sending }) => sending.microphone) ?? [];
     const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map<ParticipantId, number>();
-    return levels.set(this.#seat?.self?.id ?? '', this.microphoneLevel());
+    return levels.set(this.#seat?.self?.id ?? '', this.devices.microphoneLevel());
   }
 
   #onSignalingState(): void {

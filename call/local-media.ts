@@ -2,19 +2,25 @@
 import type { LocalMediaState } from './call-state.ts';
 import type { LocalTracks } from './slots.ts';
 
-export interface LocalMedia {
-  getState(): LocalMediaState;
-  subscribe(listener: () => void): () => void;
-  /** What is to be sent now. */
-  getTracks(): LocalTracks;
+/** What a person may do with their own devices. Every intent is safe at any time; what makes no sense now does nothing. */
+export interface Devices {
+  /** Asks for the microphone and the camera (those that the person left on), together. */
   open(): Promise<void>;
   setMicrophone(on: boolean): Promise<void>;
   setCamera(on: boolean): Promise<void>;
   chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
+  /** Opens the browser's picker. */
   shareScreen(): Promise<void>;
   stopSharing(): void;
-  /** RMS of the microphone now, 0 to 1; 0 while it is off. */
+  /** RMS of the microphone now (of the last 20 ms or so), 0 to 1; 0 while it is off. */
   microphoneLevel(): number;
+}
+
+export interface LocalMedia extends Devices {
+  getState(): LocalMediaState;
+  subscribe(listener: () => void): () => void;
+  /** What is to be sent now. */
+  getTracks(): LocalTracks;
   /** The same of a microphone that is off, and open: nobody else hears it. Undefined where it is on, or not open. */
   mutedLevel(): number | undefined;
   /** Lets go of every device, so that the camera's light goes out. `open` may follow. */

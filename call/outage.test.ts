@@ -68,7 +68,7 @@ it('a page to which a message comes, and no media, keeps its connection', { time
   Object.assign(ana.connections[0]?.pc ?? {}, { getStats: async () => new Map() });
   const before = iceUser(ana, 0);
   ana.page.emit('network-change');
-  const timer = setInterval(() => void bob.call.setMicrophone(Math.random() < 0.5), 50);
+  const timer = setInterval(() => void bob.call.devices.setMicrophone(Math.random() < 0.5), 50);
   await vi.waitUntil(() => iceUser(ana, 0) !== before, { timeout: 10_000 });
   clearInterval(timer);
   expect([ana.connections.length, bob.connections.length]).toEqual([1, 1]);
@@ -79,9 +79,9 @@ describe('while the server is away', { timeout: 30_000 }, () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
     await party.stopServer();
     await lostByAll([ana, bob]);
-    await ana.call.setMicrophone(false);
+    await ana.call.devices.setMicrophone(false);
     await until(bob.call, () => others(bob)[0]?.sending.microphone === false);
-    await ana.call.shareScreen();
+    await ana.call.devices.shareScreen();
     await until(bob.call, () => others(bob)[0]?.sending.screen);
     await framesArrive(others(bob)[0]?.streams.screen);
   });
@@ -106,7 +106,7 @@ describe('while the server is away', { timeout: 30_000 }, () => {
     await lostByAll([ana, bob, cy]);
     const before = iceUser(ana, 0);
     // The first connection of each is theirs: it carries no media, and its channel loses everything from now on.
-    await Promise.all([ana, bob].flatMap(({ call }) => [call.setMicrophone(false), call.setCamera(false)]));
+    await Promise.all([ana, bob].flatMap(({ call }) => [call.devices.setMicrophone(false), call.devices.setCamera(false)]));
     for (const { connections } of [ana, bob]) Object.assign(connections[0]?.channel ?? {}, { send: () => undefined });
     await until(ana.call, (phase) => connectedOthers(phase).length === 1);
     await until(bob.call, (phase) => connectedOthers(phase).length === 1);
@@ -122,7 +122,7 @@ it('everybody sits in the same seat when the server is back, on the same connect
   const connections = people.map((person) => person.connections.length);
   await party.stopServer();
   await lostByAll(people);
-  await people[0]?.call.setCamera(false);
+  await people[0]?.call.devices.setCamera(false);
   await party.restartServer();
   await Promise.all(people.map(({ call }) => untilSignaling(call, 'connected')));
   const newcomer = await party.open();

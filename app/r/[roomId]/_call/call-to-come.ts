@@ -8,6 +8,16 @@ const nothing = () => () => undefined;
 const nobody: ReadonlySet<string> = new Set();
 const nothingYet: readonly never[] = [];
 
+const NO_DEVICES: CallStore['devices'] = {
+  open: async () => undefined,
+  setMicrophone: async () => undefined,
+  setCamera: async () => undefined,
+  chooseDevice: async () => undefined,
+  shareScreen: async () => undefined,
+  stopSharing: () => undefined,
+  microphoneLevel: () => 0,
+};
+
 export function callToCome(roomId: string): CallStore {
   const snapshot: CallSnapshot = {
     roomId,
@@ -22,6 +32,7 @@ export function callToCome(roomId: string): CallStore {
     },
   };
   return {
+    devices: NO_DEVICES,
     getSnapshot: () => snapshot,
     subscribe: nothing,
     speaking: { get: () => nobody, subscribe: nothing },
@@ -34,16 +45,9 @@ export function callToCome(roomId: string): CallStore {
     react: () => undefined,
     getLinks: () => new Map(),
     inspect: async () => undefined,
-    openDevices: async () => undefined,
     join: async () => undefined,
     rejoinSeat: async () => false,
     leave: async () => undefined,
-    setMicrophone: async () => undefined,
-    setCamera: async () => undefined,
-    chooseDevice: async () => undefined,
-    shareScreen: async () => undefined,
-    stopSharing: () => undefined,
-    microphoneLevel: () => 0,
     reset: () => undefined,
     dispose: () => undefined,
   };

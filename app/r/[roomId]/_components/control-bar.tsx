@@ -76,8 +76,8 @@ function ShareButton() {
   const sharing = useCallState(({ media }) => media.screen.state === 'on');
   if (!possible) return null;
   return sharing ? (
-    <IconButton label={MEETING.stopSharing} icon={<MonitorX aria-hidden="true" />} tone="active" onClick={() => call.stopSharing()} />
+    <IconButton label={MEETING.stopSharing} icon={<MonitorX aria-hidden="true" />} tone="active" onClick={() => call.devices.stopSharing()} />
   ) : (
-    <IconButton label={MEETING.share} icon={<MonitorUp aria-hidden="true" />} onClick={() => void call.shareScreen()} />
+    <IconButton label={MEETING.share} icon={<MonitorUp aria-hidden="true" />} onClick={() => void call.devices.shareScreen()} />
   );
 }

@@ -23,7 +23,7 @@ export function DevicePickers() {
       value={devices[kind].some(({ id }) => id === chosen[kind]) ? chosen[kind] : ''}
       choices={choicesOf(devices[kind], chosen[kind], kind === 'speaker')}
       disabled={devices[kind].length === 0}
-      onChoose={(id) => void call.chooseDevice(kind, id)}
+      onChoose={(id) => void call.devices.chooseDevice(kind, id)}
     />
   ));
 }

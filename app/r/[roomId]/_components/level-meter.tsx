@@ -16,7 +16,7 @@ export function LevelMeter() {
   useEffect(() => {
     let valueAt = 0;
     let frame = requestAnimationFrame(function draw(now) {
-      const share = loudness(call.microphoneLevel());
+      const share = loudness(call.devices.microphoneLevel());
       if (bar.current) bar.current.style.transform = `scaleX(${share.toFixed(3)})`;
       if (now - valueAt >= VALUE_EVERY) {
         valueAt = now;

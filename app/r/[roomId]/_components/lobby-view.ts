@@ -11,7 +11,7 @@ const NO_WAY_IN: Partial<Record<ErrorCode, EndScreen>> = {
   'room-full': 'full',
 };
 
-export function lobbyViewOf({ phase }: CallSnapshot): LobbyView {
+export function lobbyViewOf({ phase }: Pick<CallSnapshot, 'phase'>): LobbyView {
   switch (phase.state) {
     case 'left':
       return phase.reason;

@@ -62,7 +62,7 @@ function useDevicesAfterFirstPaint(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // A frame's callback runs before its paint, and a task that it starts after it.
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => void call.openDevices());
+      timer = setTimeout(() => void call.devices.open());
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -109,7 +109,7 @@ function SwitchCamera() {
   const at = Math.max(0, cameras.findIndex(({ id }) => id === chosen));
   const next = cameras[(at + 1) % cameras.length];
   return (
-    <Button onClick={() => next && void call.chooseDevice('camera', next.id)}>
+    <Button onClick={() => next && void call.devices.chooseDevice('camera', next.id)}>
       <SwitchCameraIcon aria-hidden="true" className="size-4" />
       {MEETING.switchCamera}
     </Button>

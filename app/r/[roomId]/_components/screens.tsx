@@ -29,7 +29,7 @@ export function OwnScreen() {
   return (
     <ScreenFrame label={screenOf(name)} caption={MEETING.sharingYours}>
       <StreamVideo stream={stream} fit="contain" />
-      <Button look="danger" className="absolute min-h-9 rounded-lg px-3 py-1 text-sm" onClick={() => call.stopSharing()}>
+      <Button look="danger" className="absolute min-h-9 rounded-lg px-3 py-1 text-sm" onClick={() => call.devices.stopSharing()}>
         {MEETING.stopSharing}
       </Button>
     </ScreenFrame>

@@ -23,7 +23,7 @@ export function MicrophoneButton() {
       onClick={(event) => {
         // Whoever mutes with the mouse may hold the space bar next, which would press the button.
         if (event.detail > 0) event.currentTarget.blur();
-        void call.setMicrophone(!on);
+        void call.devices.setMicrophone(!on);
       }}
     />
   );
@@ -42,7 +42,7 @@ export function CameraButton() {
       badge={failed ? FAILED : undefined}
       disabled={!ready}
       aria-keyshortcuts="Control+E Meta+E"
-      onClick={() => void call.setCamera(!on)}
+      onClick={() => void call.devices.setCamera(!on)}
     />
   );
 }

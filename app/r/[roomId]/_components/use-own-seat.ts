@@ -18,7 +18,7 @@ export function useOwnSeat(): boolean {
       const found = await call.rejoinSeat(recallName());
       if (over) return;
       setTrying(false);
-      if (found) await call.openDevices();
+      if (found) await call.devices.open();
     };
     void rejoin();
     return () => {

@@ -14,7 +14,7 @@ export function usePushToTalk(enabled: boolean): void {
     const stop = () => {
       if (!talking) return;
       talking = false;
-      void call.setMicrophone(false);
+      void call.devices.setMicrophone(false);
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -23,7 +23,7 @@ export function usePushToTalk(enabled: boolean): void {
       event.preventDefault();
       if (event.repeat || call.getSnapshot().media.microphone.state !== 'off') return;
       talking = true;
-      void call.setMicrophone(true);
+      void call.devices.setMicrophone(true);
     };
     const onKeyUp = ({ key }: KeyboardEvent) => {
       if (key === ' ') stop();

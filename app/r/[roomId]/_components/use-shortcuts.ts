@@ -33,8 +33,8 @@ export function useShortcuts(opens?: Opens): void {
 type Action = (call: CallStore) => void;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  d: (call) => void call.setMicrophone(!isOn(call.getSnapshot().media.microphone)),
-  e: (call) => void call.setCamera(!isOn(call.getSnapshot().media.camera)),
+  d: (call) => void call.devices.setMicrophone(!isOn(call.getSnapshot().media.microphone)),
+  e: (call) => void call.devices.setCamera(!isOn(call.getSnapshot().media.camera)),
 };
 
 function actionOf(event: KeyboardEvent, opens: Opens | undefined): Action | undefined {
