@@ -4,13 +4,14 @@
 import { HomeLink } from './_components/home-link.tsx';
 import { MessagePage } from './_components/message-page.tsx';
 import { Button } from './_ui/button.tsx';
-import { PAGE_FAILURES } from './_words/ends.ts';
+import { useWords } from './_words/use-words.tsx';
 
 export default function PageBroke() {
+  const { pageFailures } = useWords('page');
   return (
-    <MessagePage state="failed" words={PAGE_FAILURES.broken}>
+    <MessagePage state="failed" words={pageFailures.broken}>
       <Button onClick={() => location.reload()}>
-        {PAGE_FAILURES.reload}
+        {pageFailures.reload}
       </Button>
       <HomeLink />
     </MessagePage>

@@ -2,7 +2,10 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import { PRODUCT } from './_words/product.ts';
+import { directionOf } from './_words/languages.ts';
+import { PRODUCT_NAME } from './_words/product.ts';
+import { requestLanguage, requestWords } from './_words/request-words.ts';
+import { WordsProvider } from './_words/use-words.tsx';
 import './globals.css';
 
 const inter = localFont({
@@ -13,12 +16,15 @@ const inter = localFont({
 });
 
 // No `title` here: every screen renders its own, because a title carries the state of the screen.
-export const metadata: Metadata = {
-  applicationName: PRODUCT.name,
-  description: PRODUCT.description,
-  formatDetection: { telephone: false, email: false, address: false },
-  openGraph: { siteName: PRODUCT.name, type: 'website', title: PRODUCT.title, description: PRODUCT.description },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { product } = await requestWords('page');
+  return {
+    applicationName: PRODUCT_NAME,
+    description: product.description,
+    formatDetection: { telephone: false, email: false, address: false },
+    openGraph: { siteName: PRODUCT_NAME, type: 'website', title: product.title, description: product.description },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -31,10 +37,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const language = await requestLanguage();
   return (
-    <html lang="en" dir="ltr" className={inter.variable}>
-      <body className="bg-surface font-sans text-ink antialiased">{children}</body>
+    <html lang={language} dir={directionOf(language)} className={inter.variable}>
+      <body className="bg-surface font-sans text-ink antialiased">
+        <WordsProvider language={language}>{children}</WordsProvider>
+      </body>
     </html>
   );
 }

@@ -1,12 +1,13 @@
 /** The web app manifest, for people who put Parley on their home screen. */
 import type { MetadataRoute } from 'next';
-import { PRODUCT } from './_words/product.ts';
+import { product } from './_words/en/product.ts';
+import { PRODUCT_NAME } from './_words/product.ts';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: PRODUCT.name,
-    short_name: PRODUCT.name,
-    description: PRODUCT.description,
+    name: PRODUCT_NAME,
+    short_name: PRODUCT_NAME,
+    description: product.description,
     start_url: '/',
     display: 'standalone',
     background_color: '#111827',

@@ -1,5 +1,5 @@
 /** The product's mark at the top of every page but the meeting itself. */
-import { PRODUCT } from '../_words/product.ts';
+import { PRODUCT_NAME } from '../_words/product.ts';
 
 export function Brand() {
   return (
@@ -8,7 +8,7 @@ export function Brand() {
       <a href="/" data-target className="inline-flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight">
         {/* oxlint-disable-next-line nextjs/no-img-element -- an icon of half a kilobyte needs no optimizer */}
         <img src="/icon.svg" alt="" width={32} height={32} loading="lazy" />
-        {PRODUCT.name}
+        {PRODUCT_NAME}
       </a>
     </header>
   );

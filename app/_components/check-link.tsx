@@ -1,6 +1,6 @@
 /** The way to the page that finds out why a connection fails. */
 import { classNames } from '../_ui/class-names.ts';
-import { CHECK_LINK } from '../_words/check.ts';
+import { useWords } from '../_words/use-words.tsx';
 
 export interface CheckLinkProps {
   readonly roomId: string;
@@ -11,6 +11,7 @@ export interface CheckLinkProps {
 }
 
 export function CheckLink({ roomId, newTab = false, alone = false }: CheckLinkProps) {
+  const { checkLink } = useWords('page');
   return (
     <a
       href={`/check?room=${roomId}`}
@@ -18,8 +19,8 @@ export function CheckLink({ roomId, newTab = false, alone = false }: CheckLinkPr
       {...(alone ? { 'data-target': '' } : {})}
       {...(newTab ? { target: '_blank', rel: 'noopener' } : {})}
     >
-      {CHECK_LINK.words}
-      {newTab ? <span className="sr-only"> {CHECK_LINK.newTab}</span> : null}
+      {checkLink.words}
+      {newTab ? <span className="sr-only"> {checkLink.newTab}</span> : null}
     </a>
   );
 }

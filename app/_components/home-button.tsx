@@ -4,14 +4,15 @@
 import { House } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { Button } from '../_ui/button.tsx';
-import { END_ACTIONS } from '../_words/ends.ts';
+import { useWords } from '../_words/use-words.tsx';
 
 export function HomeButton() {
+  const { endActions } = useWords('page');
   const router = useRouter();
   return (
     <Button onClick={() => router.push('/')}>
       <House aria-hidden="true" className="size-4" />
-      {END_ACTIONS.home}
+      {endActions.home}
     </Button>
   );
 }

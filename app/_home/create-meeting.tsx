@@ -9,11 +9,12 @@ import { MAX_ROOM_NAME } from '#protocol/room';
 import { createRoom } from '../_rooms-api/rooms-api.ts';
 import { Button } from '../_ui/button.tsx';
 import { Field } from '../_ui/field.tsx';
-import { meetingNameWords, type RequestFailure } from '../_words/errors.ts';
-import { HOME } from '../_words/home.ts';
+import type { RequestFailure } from '../_words/request-failure.ts';
+import { useWords } from '../_words/use-words.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export function CreateMeeting() {
+  const { home, errors, meetingNameTooLong } = useWords('page');
   const router = useRouter();
   const hydrated = useHydrated();
   const [creating, setCreating] = useState(false);
@@ -42,14 +43,14 @@ export function CreateMeeting() {
     <form onSubmit={(event) => void create(event)} className="flex flex-col gap-3">
       <Field
         name="meeting"
-        label={HOME.meetingName}
-        placeholder={HOME.meetingNameHint}
+        label={home.meetingName}
+        placeholder={home.meetingNameHint}
         autoComplete="off"
-        error={failure === undefined ? undefined : meetingNameWords(failure)}
+        error={failure === undefined ? undefined : failure === 'name-too-long' ? meetingNameTooLong : errors[failure]}
       />
       <Button type="submit" look="primary" className="min-h-12" disabled={!hydrated || creating}>
         <Video aria-hidden="true" className="size-5" />
-        {creating ? HOME.creating : HOME.newMeeting}
+        {creating ? home.creating : home.newMeeting}
       </Button>
     </form>
   );

@@ -6,10 +6,11 @@ import { type FormEvent, useState } from 'react';
 import { parseRoomId } from '#protocol/room';
 import { Button } from '../_ui/button.tsx';
 import { Field } from '../_ui/field.tsx';
-import { HOME } from '../_words/home.ts';
+import { useWords } from '../_words/use-words.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export function GoToMeeting() {
+  const { home } = useWords('page');
   const router = useRouter();
   const hydrated = useHydrated();
   const [wrong, setWrong] = useState(false);
@@ -25,17 +26,17 @@ export function GoToMeeting() {
     <form onSubmit={go} className="flex flex-col gap-3">
       <Field
         name="room"
-        label={HOME.linkOrCode}
-        placeholder={HOME.linkOrCodeHint}
+        label={home.linkOrCode}
+        placeholder={home.linkOrCodeHint}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="go"
         onChange={() => setWrong(false)}
-        error={wrong ? HOME.notARoom : undefined}
+        error={wrong ? home.notARoom : undefined}
       />
       <Button type="submit" disabled={!hydrated}>
-        {HOME.goToMeeting}
+        {home.goToMeeting}
       </Button>
     </form>
   );

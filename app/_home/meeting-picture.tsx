@@ -1,6 +1,6 @@
 /** A picture of what a meeting looks like, for the eyes only. */
 import { Mic, MicOff, PhoneOff, Video } from 'lucide-react';
-import { HOME } from '../_words/home.ts';
+import { useWords } from '../_words/use-words.tsx';
 
 const TILES = [
   { sky: 'from-sky-600 to-blue-900', person: 'bg-sky-200/80', speaking: true, muted: false },
@@ -10,6 +10,7 @@ const TILES = [
 ] as const;
 
 export function MeetingPicture() {
+  const { home } = useWords('page');
   return (
     <div className="flex flex-col gap-6">
       <div aria-hidden="true" className="hidden md:block rounded-3xl border border-white/10 bg-slate-950 p-3 shadow-2xl shadow-blue-950/30">
@@ -37,7 +38,7 @@ export function MeetingPicture() {
         </div>
       </div>
       <ul className="flex flex-wrap justify-center gap-x-6 gap-y-1 text-sm text-muted">
-        {HOME.points.map((point) => (
+        {home.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

@@ -6,10 +6,11 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { forgetMeetings, recallMeetings } from '../_remembered/recent-meetings.ts';
 import { Button } from '../_ui/button.tsx';
-import { HOME } from '../_words/home.ts';
+import { useWords } from '../_words/use-words.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export function RecentMeetings() {
+  const { home } = useWords('page');
   const hydrated = useHydrated();
   const [forgotten, setForgotten] = useState(false);
   const meetings = useMemo(() => (hydrated && !forgotten ? recallMeetings() : []), [hydrated, forgotten]);
@@ -24,10 +25,10 @@ export function RecentMeetings() {
     <section className="flex animate-appear flex-col gap-2">
       <div className="flex items-center justify-between gap-3">
         <h2 id="recent" className="text-sm font-medium text-muted">
-          {HOME.recent}
+          {home.recent}
         </h2>
         <Button look="quiet" className="min-h-9 px-2 py-1 text-sm" onClick={forget}>
-          {HOME.forgetRecent}
+          {home.forgetRecent}
         </Button>
       </div>
       <ul aria-labelledby="recent" className="flex flex-col gap-1">

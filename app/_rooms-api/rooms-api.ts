@@ -1,7 +1,7 @@
 /** The requests that pages make to the rooms API; everything else goes through the call. */
 import { ERROR_CODES, type ErrorCode } from '#protocol/errors';
 import type { CreatedRoom, CreateRoom } from '#protocol/rooms-api';
-import type { RequestFailure } from '../_words/errors.ts';
+import type { RequestFailure } from '../_words/request-failure.ts';
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: RequestFailure };
 

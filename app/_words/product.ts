@@ -1,13 +1,7 @@
-/** What the product calls itself. */
-export const PRODUCT = {
-  name: 'Parley',
-  title: 'Parley: video meetings that anyone can host',
-  description: 'Open a link, look at yourself in the lobby, join, and talk. No account, nothing to install.',
-  invitationTitle: 'Join a meeting on Parley',
-  invitationDescription: 'You are invited to a video meeting. Open the link in your browser: no account, nothing to install.',
-} as const;
+/** The product's name, the same in every language. */
+export const PRODUCT_NAME = 'Parley';
 
 /** A page's title: what the page shows, then the product. */
 export function pageTitle(what: string): string {
-  return `${what} · ${PRODUCT.name}`;
+  return `${what} · ${PRODUCT_NAME}`;
 }

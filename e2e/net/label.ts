@@ -1,9 +1,9 @@
 /** What a tile says of its connection, in the words that a screen reader reads: everything after the name that is not about devices. */
 import { setTimeout as pass } from 'node:timers/promises';
 import type { ChromiumPerson } from '../chromium-person.ts';
-import { MEETING } from '../../app/_words/meeting.ts';
+import { meeting } from '../../app/_words/en/meeting.ts';
 
-const OF_DEVICES = new Set<string>(Object.values(MEETING.states));
+const OF_DEVICES = new Set<string>(Object.values(meeting.states));
 const ASK_EVERY = 100;
 
 /** Empty where nothing is wrong. */

@@ -4,8 +4,8 @@ import type { Row } from '#call/check/findings';
 import { gradeOf } from '#call/check/grade';
 import type { BrowserFamily } from '../../_ui/browser-family.ts';
 import { classNames } from '../../_ui/class-names.ts';
-import { findingWords, rowTitle } from '../../_words/check-findings.ts';
-import { CHECK } from '../../_words/check.ts';
+import { findingWords, rowTitle } from '../../_words/finding-words.ts';
+import { useWords } from '../../_words/use-words.tsx';
 import { gradeColor, GradeIcon } from './grade-icon.tsx';
 
 export interface CheckRowProps {
@@ -15,15 +15,17 @@ export interface CheckRowProps {
 }
 
 export function CheckRow({ row, relayed, browser }: CheckRowProps) {
-  const words = findingWords(row, relayed, browser);
+  const { check, findings } = useWords('check');
+  const page = useWords('page');
+  const words = findingWords(findings, page, row, relayed, browser);
   const grade = gradeOf(row, relayed);
   return (
     <li className="flex gap-3 px-4 py-3.5 sm:px-5">
       {words ? <GradeIcon grade={grade} className="mt-0.5 size-5" /> : <LoaderCircle aria-hidden="true" className="mt-0.5 size-5 shrink-0 animate-spin text-muted" />}
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="font-medium">{rowTitle(row)}</span>
-          <span className={classNames('text-sm font-medium', words ? gradeColor(grade) : 'text-muted')}>{words?.state ?? CHECK.waiting}</span>
+          <span className="font-medium">{rowTitle(findings, row)}</span>
+          <span className={classNames('text-sm font-medium', words ? gradeColor(grade) : 'text-muted')}>{words?.state ?? check.waiting}</span>
         </p>
         {row.url === undefined ? null : <p className="font-mono text-xs break-all text-muted">{row.url}</p>}
         {words ? <p className="mt-0.5 text-sm break-words text-muted">{words.what}</p> : null}

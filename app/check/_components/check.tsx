@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { relayWorks, verdictOf } from '#call/check/grade';
 import { browserFamily } from '../../_ui/browser-family.ts';
 import { Button, buttonClass } from '../../_ui/button.tsx';
-import { CHECK } from '../../_words/check.ts';
+import { useWords } from '../../_words/use-words.tsx';
 import { CheckRow } from './check-row.tsx';
 import { CopyResult } from './copy-result.tsx';
 import { SpokenProgress } from './spoken-progress.tsx';
@@ -15,13 +15,14 @@ import { VerdictBox } from './verdict-box.tsx';
 const never = () => () => undefined;
 
 export function Check({ roomId }: { readonly roomId: string | undefined }) {
+  const { check } = useWords('check');
   const { snapshot, runAgain } = useCheck(roomId);
   const browser = useSyncExternalStore(never, browserFamily, () => 'other' as const);
   const { rows, startedAt } = snapshot;
   const running = snapshot.state === 'running';
   const relayed = relayWorks(rows);
   const verdict = running ? undefined : verdictOf(rows);
-  const progress = CHECK.progress(rows.filter(({ finding }) => finding !== undefined).length, rows.length);
+  const progress = check.progress(rows.filter(({ finding }) => finding !== undefined).length, rows.length);
 
   return (
     <>
@@ -29,21 +30,21 @@ export function Check({ roomId }: { readonly roomId: string | undefined }) {
       <SpokenProgress words={running ? progress : ''} />
       <div className="flex flex-wrap items-center gap-3">
         <Button look="primary" onClick={runAgain}>
-          {CHECK.runAgain}
+          {check.runAgain}
         </Button>
         <CopyResult verdict={verdict} rows={rows} startedAt={startedAt} />
         {roomId === undefined ? null : (
           <a href={`/r/${roomId}`} className={buttonClass('quiet')}>
-            {CHECK.toMeeting}
+            {check.toMeeting}
           </a>
         )}
       </div>
-      <ul aria-label={CHECK.list} aria-busy={running} className="divide-y divide-line rounded-2xl border border-line bg-raised">
+      <ul aria-label={check.list} aria-busy={running} className="divide-y divide-line rounded-2xl border border-line bg-raised">
         {rows.map((row) => (
           <CheckRow key={`${row.check} ${row.url ?? ''}`} row={row} relayed={relayed} browser={browser} />
         ))}
       </ul>
-      <p className="text-sm text-muted">{CHECK.copyHint}</p>
+      <p className="text-sm text-muted">{check.copyHint}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Row } from '#call/check/findings';
 import type { Verdict } from '#call/check/grade';
 import { CopyButtons } from '../../_ui/copy-buttons.tsx';
-import { CHECK } from '../../_words/check.ts';
+import { useWords } from '../../_words/use-words.tsx';
 import { asJson, asText, type Result } from './result.ts';
 
 export interface CopyResultProps {
@@ -13,10 +13,13 @@ export interface CopyResultProps {
 }
 
 export function CopyResult({ verdict, rows, startedAt }: CopyResultProps) {
+  const words = useWords('check');
+  const page = useWords('page');
+  const { check } = words;
   const written = (write: (result: Result) => string) => () => (verdict ? write({ verdict, rows, startedAt, server: location.origin, userAgent: navigator.userAgent }) : '');
   const copies = [
-    { label: CHECK.copyText, text: written(asText) },
-    { label: CHECK.copyJson, text: written(asJson) },
+    { label: check.copyText, text: written((result) => asText(words, page, result)) },
+    { label: check.copyJson, text: written(asJson) },
   ];
-  return <CopyButtons copies={copies} disabled={!verdict} words={CHECK} />;
+  return <CopyButtons copies={copies} disabled={!verdict} words={check} />;
 }

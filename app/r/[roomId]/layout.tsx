@@ -4,22 +4,21 @@
  */
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { PRODUCT } from '../../_words/product.ts';
+import { PRODUCT_NAME } from '../../_words/product.ts';
+import { requestWords } from '../../_words/request-words.ts';
 import { CallProvider } from './_call/call-provider.tsx';
 import { RoomScreen } from './_components/room-screen.tsx';
 import { type RoomParams, roomIdOf } from './canonical-room-id.ts';
 
-export const metadata: Metadata = {
-  description: PRODUCT.invitationDescription,
-  robots: { index: false, follow: false },
-  referrer: 'same-origin',
-  openGraph: {
-    siteName: PRODUCT.name,
-    type: 'website',
-    title: PRODUCT.invitationTitle,
-    description: PRODUCT.invitationDescription,
-  },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { product } = await requestWords('page');
+  return {
+    description: product.invitationDescription,
+    robots: { index: false, follow: false },
+    referrer: 'same-origin',
+    openGraph: { siteName: PRODUCT_NAME, type: 'website', title: product.invitationTitle, description: product.invitationDescription },
+  };
+}
 
 export default async function RoomLayout({ params, children }: { readonly params: RoomParams; readonly children: ReactNode }) {
   return (

@@ -1,8 +1,8 @@
 /** Tells screen readers who comes and goes, raises a hand or reacts, and what is written: at most once in two seconds. */
 import { useEffect, useRef, useState } from 'react';
 import type { RemoteParticipant } from '#call/call-state';
-import { messageNews } from '../../../_words/chat.ts';
-import { comingsAndGoings, reactionNews } from '../../../_words/meeting.ts';
+import { comingsAndGoings, messageNews, reactionNews } from '../../../_words/news.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState, useChat, useReactions } from '../_call/call-context.ts';
 import { rosterChange } from './roster-change.ts';
 import { handsOf, participantsOf } from './use-roster.ts';
@@ -12,6 +12,7 @@ const APART = 2000;
 const NOBODY: readonly RemoteParticipant[] = [];
 
 export function Announcer() {
+  const { meeting, chat } = useWords('meeting');
   const participants = useCallState(participantsOf);
   const hands = useCallState(handsOf);
   const { entries, own } = useChat();
@@ -36,7 +37,7 @@ export function Announcer() {
         announced.current = { participants, raised };
         const written = entries.filter((entry) => !own.has(entry.author) && isNews(entry));
         const shown = reactions.filter(isNews).flatMap(({ from, reaction }) => participants.filter(({ id }) => id === from).map(({ name }) => ({ name, reaction })));
-        const news = [comingsAndGoings(joined, left, newlyRaised), reactionNews(shown), messageNews(written)].filter((part) => part !== '');
+        const news = [comingsAndGoings(meeting, joined, left, newlyRaised), reactionNews(meeting, shown), messageNews(chat, written)].filter((part) => part !== '');
         if (news.length === 0) return;
         lastAt.current = Date.now();
         setSaid(({ count }) => ({ count: count + 1, words: news.join(' ') }));
@@ -44,7 +45,7 @@ export function Announcer() {
       Math.max(0, lastAt.current + APART - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [participants, hands, entries, own, reactions]);
+  }, [participants, hands, entries, own, reactions, meeting, chat]);
 
   return (
     <p aria-live="polite" className="sr-only">

@@ -1,17 +1,18 @@
 /** How the others will see this person: the mirrored picture or the avatar, with the two switches. */
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { Avatar } from '../../../_ui/avatar.tsx';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
 import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
 
 export function CameraPreview({ name }: { readonly name: string }) {
+  const { lobby } = useWords('page');
   const camera = useCallState(({ media }) => media.camera);
   const microphoneStarting = useCallState(({ media }) => media.microphone.state === 'starting');
   const asking = camera.state === 'starting' || microphoneStarting;
   return (
     <section
-      aria-label={LOBBY.preview}
+      aria-label={lobby.preview}
       className="always-dark relative aspect-video w-full overflow-hidden rounded-2xl bg-linear-to-br from-slate-800 to-slate-950 text-ink shadow-xl ring-1 ring-black/10"
     >
       {camera.state === 'on' ? (
@@ -19,7 +20,7 @@ export function CameraPreview({ name }: { readonly name: string }) {
       ) : (
         <div className="absolute inset-0 bottom-16 flex flex-col items-center justify-center gap-3 p-4 text-center">
           {asking ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}
-          <p className="max-w-md text-sm text-slate-300">{asking ? LOBBY.why : LOBBY.cameraOff}</p>
+          <p className="max-w-md text-sm text-slate-300">{asking ? lobby.why : lobby.cameraOff}</p>
         </div>
       )}
       <div className="absolute inset-x-0 bottom-0 flex justify-center gap-4 rounded-b-2xl bg-linear-to-t from-black/70 to-transparent p-3 sm:p-4">

@@ -3,8 +3,7 @@ import { MessageSquareText, MonitorUp, MonitorX, PhoneOff, Users } from 'lucide-
 import { type RefObject, useId } from 'react';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { Toolbar } from '../../../_ui/toolbar.tsx';
-import { CHAT } from '../../../_words/chat.ts';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { useUnread } from './chat/use-unread.ts';
 import { HandButton } from './hand-button.tsx';
@@ -30,6 +29,7 @@ export interface ControlBarProps {
 }
 
 export function ControlBar({ panel, onPanel, onKeys, buttons, count }: ControlBarProps) {
+  const { chat, meeting } = useWords('meeting');
   const call = useCall();
   const unread = useUnread(panel === 'chat');
   const unreadId = useId();
@@ -43,41 +43,42 @@ export function ControlBar({ panel, onPanel, onKeys, buttons, count }: ControlBa
     <div className="relative z-20 flex shrink-0 justify-center pb-safe">
       <More count={count} onPeople={() => onPanel('people')} onKeys={onKeys} button={buttons.more}>
         {(moreButton) => (
-          <Toolbar label={MEETING.controls} className="flex items-center gap-1.5 p-2 sm:gap-3 sm:p-3 short:p-1">
+          <Toolbar label={meeting.controls} className="flex items-center gap-1.5 p-2 sm:gap-3 sm:p-3 short:p-1">
             <MicrophoneButton />
             <CameraButton />
             <ShareButton />
             <HandButton className={WIDE} />
             <ReactButton className={WIDE} />
             <IconButton
-              label={CHAT.heading}
+              label={chat.heading}
               icon={<MessageSquareText aria-hidden="true" />}
               badge={unread === 0 ? undefined : unread}
               aria-describedby={unreadId}
               {...opens('chat')}
             />
-            <IconButton label={MEETING.people} icon={<Users aria-hidden="true" />} badge={count} className={WIDE} {...opens('people')} />
+            <IconButton label={meeting.people} icon={<Users aria-hidden="true" />} badge={count} className={WIDE} {...opens('people')} />
             {moreButton}
-            <IconButton label={MEETING.leave} icon={<PhoneOff aria-hidden="true" />} tone="danger" className="sm:w-16" onClick={() => void call.leave()} />
+            <IconButton label={meeting.leave} icon={<PhoneOff aria-hidden="true" />} tone="danger" className="sm:w-16" onClick={() => void call.leave()} />
           </Toolbar>
         )}
       </More>
       <ReactionsPopover />
       <span id={unreadId} hidden>
-        {unread === 0 ? '' : CHAT.unread(unread)}
+        {unread === 0 ? '' : chat.unread(unread)}
       </span>
     </div>
   );
 }
 
 function ShareButton() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const possible = useCanShareScreen();
   const sharing = useCallState(({ media }) => media.screen.state === 'on');
   if (!possible) return null;
   return sharing ? (
-    <IconButton label={MEETING.stopSharing} icon={<MonitorX aria-hidden="true" />} tone="active" onClick={() => call.devices.stopSharing()} />
+    <IconButton label={meeting.stopSharing} icon={<MonitorX aria-hidden="true" />} tone="active" onClick={() => call.devices.stopSharing()} />
   ) : (
-    <IconButton label={MEETING.share} icon={<MonitorUp aria-hidden="true" />} onClick={() => void call.devices.shareScreen()} />
+    <IconButton label={meeting.share} icon={<MonitorUp aria-hidden="true" />} onClick={() => void call.devices.shareScreen()} />
   );
 }

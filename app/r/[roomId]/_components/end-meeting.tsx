@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { closeRoom } from '../../../_rooms-api/rooms-api.ts';
 import { Button } from '../../../_ui/button.tsx';
 import { Dialog } from '../../../_ui/dialog.tsx';
-import { failureWords, type RequestFailure } from '../../../_words/errors.ts';
-import { MEETING } from '../../../_words/meeting.ts';
+import type { RequestFailure } from '../../../_words/request-failure.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
 
 export function EndMeeting({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { meeting } = useWords('meeting');
+  const { errors } = useWords('page');
   const roomId = useCallState((snapshot) => snapshot.roomId);
   const [ending, setEnding] = useState(false);
   const [failure, setFailure] = useState<RequestFailure>();
@@ -27,17 +29,17 @@ export function EndMeeting({ open, onClose }: { readonly open: boolean; readonly
   };
 
   return (
-    <Dialog open={open} heading={MEETING.endHeading} onClose={close}>
-      <p className="text-muted">{MEETING.endWarning}</p>
+    <Dialog open={open} heading={meeting.endHeading} onClose={close}>
+      <p className="text-muted">{meeting.endWarning}</p>
       {failure === undefined ? null : (
         <p role="alert" className="text-sm text-danger-ink">
-          {failureWords(failure)}
+          {errors[failure]}
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={close}>{MEETING.cancel}</Button>
+        <Button onClick={close}>{meeting.cancel}</Button>
         <Button look="danger" disabled={ending} onClick={() => void end()}>
-          {ending ? MEETING.ending : MEETING.endForEveryone}
+          {ending ? meeting.ending : meeting.endForEveryone}
         </Button>
       </div>
     </Dialog>

@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import { HomeButton } from '../../../_components/home-button.tsx';
 import { MessagePage } from '../../../_components/message-page.tsx';
-import { END_WORDS, type EndScreen as Screen } from '../../../_words/ends.ts';
+import { useWords } from '../../../_words/use-words.tsx';
+import type { EndScreen as Screen } from '../../../_words/end-screen.ts';
 
 export function EndScreen({ screen, about, children }: { readonly screen: Screen; readonly about?: string; readonly children?: ReactNode }) {
+  const { ends } = useWords('page');
   return (
-    <MessagePage state={screen} words={END_WORDS[screen]} about={about === undefined ? undefined : <bdi>{about}</bdi>}>
+    <MessagePage state={screen} words={ends[screen]} about={about === undefined ? undefined : <bdi>{about}</bdi>}>
       {children}
       <HomeButton />
     </MessagePage>

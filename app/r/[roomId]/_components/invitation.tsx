@@ -1,18 +1,19 @@
 /** Beside a person who is alone: the link to send to the others. It has the next person's place. */
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { useMeetingLink } from './use-meeting-link.ts';
 
 export function Invitation() {
+  const { meeting } = useWords('meeting');
   const link = useMeetingLink();
   return (
     <section
-      aria-label={MEETING.aloneHeading}
+      aria-label={meeting.aloneHeading}
       className="@container grid size-full place-items-center overflow-hidden rounded-xl border border-dashed border-slate-600 bg-slate-900/60 p-3"
     >
       <div className="flex max-w-sm flex-col items-center gap-2 text-center @sm:gap-3">
-        <h2 className="font-semibold @sm:text-lg">{MEETING.aloneHeading}</h2>
-        <p className="text-sm text-slate-300">{MEETING.alone}</p>
+        <h2 className="font-semibold @sm:text-lg">{meeting.aloneHeading}</h2>
+        <p className="text-sm text-slate-300">{meeting.alone}</p>
         <p className="max-w-full rounded-lg bg-slate-950/70 px-3 py-1.5 text-sm break-all text-slate-200 select-all">{link}</p>
         <CopyLink look="primary" />
       </div>

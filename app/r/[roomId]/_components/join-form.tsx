@@ -6,12 +6,12 @@ import { MAX_DISPLAY_NAME, parseName } from '#protocol/name';
 import { recallName, rememberName } from '../../../_remembered/name.ts';
 import { Button } from '../../../_ui/button.tsx';
 import { Field } from '../../../_ui/field.tsx';
-import { ERROR_WORDS } from '../../../_words/errors.ts';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { LobbyNotice } from './lobby-notice.tsx';
 
 export function JoinForm({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+  const { errors, lobby } = useWords('page');
   const call = useCall();
   const ready = useCallReady();
   const found = useCallState(({ phase }) => phase.state === 'idle' && phase.preview.status === 'found');
@@ -40,18 +40,18 @@ export function JoinForm({ name, onName }: { readonly name: string; readonly onN
       <Field
         ref={input}
         name="name"
-        label={LOBBY.yourName}
-        placeholder={LOBBY.namePlaceholder}
+        label={lobby.yourName}
+        placeholder={lobby.namePlaceholder}
         autoComplete="name"
         enterKeyHint="go"
         value={name}
         onChange={(event) => onName(event.target.value)}
         onBlur={() => setTouched(name !== '')}
-        error={shownError === undefined ? undefined : ERROR_WORDS[shownError]}
+        error={shownError === undefined ? undefined : errors[shownError]}
       />
       <LobbyNotice />
       <Button type="submit" look="primary" className="min-h-12" disabled={!ready || !found || joining || !parsed.ok}>
-        {joining ? LOBBY.joining : LOBBY.join}
+        {joining ? lobby.joining : lobby.join}
       </Button>
     </form>
   );

@@ -1,6 +1,6 @@
 /** The keys of the meeting, and the one that can be switched off: it is pressed by accident, and dictation presses it (WCAG 2.1.4). */
 import { Dialog } from '../../../_ui/dialog.tsx';
-import { KEYS } from '../../../_words/keys.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 
 export interface KeysDialogProps {
   readonly open: boolean;
@@ -10,10 +10,11 @@ export interface KeysDialogProps {
 }
 
 export function KeysDialog({ open, onClose, pushToTalk, onPushToTalk }: KeysDialogProps) {
+  const { keys: words, meeting } = useWords('meeting');
   return (
-    <Dialog open={open} heading={KEYS.heading} onClose={onClose} closeLabel={KEYS.close}>
+    <Dialog open={open} heading={words.heading} onClose={onClose} closeLabel={meeting.close}>
       <dl className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 text-sm">
-        {KEYS.list.map(({ what, keys }) => (
+        {words.list.map(({ what, keys }) => (
           <div key={what} className="contents">
             <dt>{what}</dt>
             <dd className="flex flex-wrap gap-1">
@@ -26,10 +27,10 @@ export function KeysDialog({ open, onClose, pushToTalk, onPushToTalk }: KeysDial
           </div>
         ))}
       </dl>
-      <p className="text-xs text-muted">{KEYS.mac}</p>
+      <p className="text-xs text-muted">{words.mac}</p>
       <label className="flex items-center gap-3 text-sm">
         <input type="checkbox" checked={pushToTalk} onChange={(event) => onPushToTalk(event.target.checked)} className="size-5 min-h-0 min-w-0 accent-primary" />
-        {KEYS.pushToTalk}
+        {words.pushToTalk}
       </label>
     </Dialog>
   );

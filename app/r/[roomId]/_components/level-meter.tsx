@@ -1,6 +1,6 @@
 /** How loud the own microphone is, drawn at every frame without React. */
 import { useEffect, useRef } from 'react';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall } from '../_call/call-context.ts';
 
 /** Quieter than this, in dB of full scale, is drawn as nothing. */
@@ -9,6 +9,7 @@ const FLOOR_DB = -60;
 const VALUE_EVERY = 250;
 
 export function LevelMeter() {
+  const { lobby } = useWords('page');
   const call = useCall();
   const meter = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -31,7 +32,7 @@ export function LevelMeter() {
     <div
       ref={meter}
       role="meter"
-      aria-label={LOBBY.level}
+      aria-label={lobby.level}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={0}

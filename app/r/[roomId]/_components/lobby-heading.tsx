@@ -1,15 +1,17 @@
 /** Which meeting this is, and who is already inside. */
 import { useCallState } from '../_call/call-context.ts';
-import { LOBBY, whoIsInside } from '../../../_words/lobby.ts';
+import type { Words } from '../../../_words/catalogues.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { RelayLine } from './relay-line.tsx';
 import { useRoomName } from './use-room-name.ts';
 
 export function LobbyHeading() {
+  const { lobby } = useWords('page');
   const name = useRoomName();
   const roomId = useCallState((snapshot) => snapshot.roomId);
   const inside = useCallState(({ phase }) => {
     if (phase.state !== 'idle' && phase.state !== 'joining') return undefined;
-    return phase.preview.status === 'found' ? whoIsInside(phase.preview.names, phase.preview.room.participants) : LOBBY.looking;
+    return phase.preview.status === 'found' ? whoIsInside(lobby, phase.preview.names, phase.preview.room.participants) : lobby.looking;
   });
   return (
     <>
@@ -18,7 +20,7 @@ export function LobbyHeading() {
       </h1>
       {name === roomId ? null : (
         <p className="mt-1 text-sm text-muted">
-          <span className="sr-only">{LOBBY.code} </span>
+          <span className="sr-only">{lobby.code} </span>
           {roomId}
         </p>
       )}
@@ -28,4 +30,9 @@ export function LobbyHeading() {
       <RelayLine />
     </>
   );
+}
+
+/** `names` may be fewer than `count`, and more than there is room for. */
+function whoIsInside(words: Words['page']['lobby'], names: readonly string[], count: number): string {
+  return count === 0 || names.length === 0 ? words.empty : words.inside(names.slice(0, 3), count);
 }

@@ -3,11 +3,11 @@ import type { CallSnapshot } from '#call/call-state';
 import type { ErrorCode } from '#protocol/errors';
 import { Button } from '../../../_ui/button.tsx';
 import { Notice } from '../../../_ui/notice.tsx';
-import { ERROR_WORDS } from '../../../_words/errors.ts';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallReady, useCallState } from '../_call/call-context.ts';
 
 export function LobbyNotice() {
+  const { errors, lobby } = useWords('page');
   const ready = useCallReady();
   const error = useCallState(troubleOf);
   const signaling = useCallState((snapshot) => snapshot.signaling);
@@ -15,9 +15,9 @@ export function LobbyNotice() {
   if (error !== undefined) {
     return (
       <Notice tone="problem">
-        <p role="alert">{ERROR_WORDS[error]}</p>
+        <p role="alert">{errors[error]}</p>
         <Button className="mt-2" onClick={() => location.reload()}>
-          {LOBBY.reload}
+          {lobby.reload}
         </Button>
       </Notice>
     );
@@ -25,7 +25,7 @@ export function LobbyNotice() {
   if (!ready || signaling === 'connected') return null;
   return (
     <Notice tone="info">
-      <p role="status">{signaling === 'connecting' ? LOBBY.connecting : LOBBY.disconnected}</p>
+      <p role="status">{signaling === 'connecting' ? lobby.connecting : lobby.disconnected}</p>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 /** Before the meeting: the lobby, or the reason why there is no way in. */
 import { useState } from 'react';
 import { recallName } from '../../../_remembered/name.ts';
-import { END_ACTIONS } from '../../../_words/ends.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { Button } from '../../../_ui/button.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { EndScreen } from './end-screen.tsx';
@@ -10,6 +10,7 @@ import { Lobby } from './lobby.tsx';
 import { useCallSupport } from './use-support.ts';
 
 export function LobbyScreen() {
+  const { endActions } = useWords('page');
   const call = useCall();
   const support = useCallSupport();
   const [listenOnly, setListenOnly] = useState(false);
@@ -20,10 +21,10 @@ export function LobbyScreen() {
     return (
       <EndScreen screen="insecure">
         <a href={secureAddress()} className="font-medium text-link underline" data-target>
-          {END_ACTIONS.secureAddress}
+          {endActions.secureAddress}
         </a>
         <Button look="primary" onClick={() => setListenOnly(true)}>
-          {END_ACTIONS.listenOnly}
+          {endActions.listenOnly}
         </Button>
       </EndScreen>
     );
@@ -32,7 +33,7 @@ export function LobbyScreen() {
     return (
       <EndScreen screen="full">
         <Button look="primary" onClick={() => void call.join(recallName())}>
-          {END_ACTIONS.tryAgain}
+          {endActions.tryAgain}
         </Button>
       </EndScreen>
     );

@@ -1,7 +1,7 @@
 /** What the lobby's address shows: the lobby, or the reason why there is no meeting to join. */
 import type { CallSnapshot } from '#call/call-state';
 import type { ErrorCode } from '#protocol/errors';
-import type { EndScreen } from '../../../_words/ends.ts';
+import type { EndScreen } from '../../../_words/end-screen.ts';
 
 type LobbyView = 'lobby' | EndScreen;
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Brand } from '../../../_components/brand.tsx';
 import { CheckLink } from '../../../_components/check-link.tsx';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { CameraPreview } from './camera-preview.tsx';
@@ -16,6 +16,7 @@ import { useRoomName } from './use-room-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export function Lobby() {
+  const { lobby } = useWords('page');
   const [name, setName] = useState('');
   const roomName = useRoomName();
   const roomId = useCallState((snapshot) => snapshot.roomId);
@@ -23,7 +24,7 @@ export function Lobby() {
   useShortcuts();
   return (
     <main data-state="lobby" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
-      <title>{pageTitle(LOBBY.title(roomName))}</title>
+      <title>{pageTitle(lobby.title(roomName))}</title>
       <Brand />
       <div className="mx-auto grid w-full max-w-6xl flex-1 content-start gap-x-12 gap-y-4 px-4 pb-6 md:grid-cols-[minmax(0,1.7fr)_minmax(17rem,1fr)] md:content-center md:px-8 md:pb-10">
         <div className="md:col-start-2 md:row-start-1 md:self-end">
@@ -36,7 +37,7 @@ export function Lobby() {
         <div className="md:col-start-2 md:row-start-2 md:self-start">
           <JoinForm name={name} onName={setName} />
         </div>
-        <section aria-label={LOBBY.devices} className="mt-2 grid gap-3 sm:grid-cols-3 md:col-start-1 md:row-start-3">
+        <section aria-label={lobby.devices} className="mt-2 grid gap-3 sm:grid-cols-3 md:col-start-1 md:row-start-3">
           <DevicePickers />
           <div className="flex flex-wrap items-center gap-4 sm:col-span-3">
             <div className="min-w-32 flex-1">

@@ -1,16 +1,15 @@
 /** What to tell a person about their devices when their state went from one to the next; undefined where nothing is new. */
 import type { LocalMediaState, Source, SourceState } from '#call/call-state';
 import { browserFamily } from '../../../_ui/browser-family.ts';
-import { mediaErrorWords } from '../../../_words/media-errors.ts';
-import { switchedTo } from '../../../_words/meeting.ts';
+import type { Words } from '../../../_words/catalogues.ts';
 
 const SOURCES = ['microphone', 'camera', 'screen'] as const;
 
-export function mediaNews(before: LocalMediaState, after: LocalMediaState): string | undefined {
+export function mediaNews({ media }: Words['page'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): string | undefined {
   const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
-  const failure = failed === undefined ? undefined : failureWords(failed, after[failed]);
+  const failure = failed === undefined ? undefined : failureWords(media, failed, after[failed]);
   if (failure !== undefined) return failure;
-  return after.switched && after.switched !== before.switched ? switchedTo(after.switched.source, after.switched.to) : undefined;
+  return after.switched && after.switched !== before.switched ? meeting.switchedTo(after.switched.source, after.switched.to) : undefined;
 }
 
 /** Whoever closes the browser's picker of screens knows why nothing is shared. */
@@ -18,8 +17,8 @@ function isNews(source: Source, state: SourceState): boolean {
   return state.state === 'failed' && !(source === 'screen' && (state.error === 'denied' || state.error === 'dismissed'));
 }
 
-function failureWords(source: Source, state: SourceState): string | undefined {
+function failureWords(words: Words['page']['media'], source: Source, state: SourceState): string | undefined {
   if (state.state !== 'failed') return undefined;
-  const { what, todo } = mediaErrorWords(source, state.error, browserFamily());
+  const { what, todo } = words.error(source, state.error, browserFamily(), 'turn-on');
   return `${what} ${todo}`;
 }

@@ -2,19 +2,21 @@
 import { useSyncExternalStore } from 'react';
 import type { SourceState } from '#call/call-state';
 import type { MediaError } from '#call/media-error';
-import { type BrowserFamily, browserFamily } from '../../../_ui/browser-family.ts';
+import { browserFamily } from '../../../_ui/browser-family.ts';
 import { Notice } from '../../../_ui/notice.tsx';
-import { bothDevicesWords, LISTEN_ONLY, type MediaErrorWords, mediaErrorWords } from '../../../_words/media-errors.ts';
+import type { Missing } from '../../../_words/media-error-words.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
 
 const never = () => () => undefined;
 
 export function MediaTrouble() {
+  const { media } = useWords('page');
   const microphone = useCallState(({ media }) => errorOf(media.microphone));
   const camera = useCallState(({ media }) => errorOf(media.camera));
   const browser = useSyncExternalStore(never, browserFamily, () => 'other' as const);
 
-  const troubles = troublesOf(microphone, camera, browser);
+  const troubles = troublesOf(microphone, camera).map(({ missing, error }) => media.error(missing, error, browser, 'turn-on'));
   if (troubles.length === 0) return null;
   return (
     <Notice tone="problem">
@@ -24,18 +26,18 @@ export function MediaTrouble() {
             <strong className="font-semibold">{what}</strong> {todo}
           </p>
         ))}
-        <p className="text-muted">{LISTEN_ONLY}</p>
+        <p className="text-muted">{media.listenOnly}</p>
       </div>
     </Notice>
   );
 }
 
 /** One sentence for both devices where one reason holds for both. */
-function troublesOf(microphone: MediaError | undefined, camera: MediaError | undefined, browser: BrowserFamily): readonly MediaErrorWords[] {
-  if (microphone !== undefined && microphone === camera) return [bothDevicesWords(microphone, browser)];
+function troublesOf(microphone: MediaError | undefined, camera: MediaError | undefined): readonly { readonly missing: Missing; readonly error: MediaError }[] {
+  if (microphone !== undefined && microphone === camera) return [{ missing: 'both', error: microphone }];
   return [
-    ...(microphone === undefined ? [] : [mediaErrorWords('microphone', microphone, browser)]),
-    ...(camera === undefined ? [] : [mediaErrorWords('camera', camera, browser)]),
+    ...(microphone === undefined ? [] : [{ missing: 'microphone', error: microphone } as const]),
+    ...(camera === undefined ? [] : [{ missing: 'camera', error: camera } as const]),
   ];
 }
 

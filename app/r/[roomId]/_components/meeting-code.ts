@@ -3,6 +3,9 @@
  * `lazy`, which would show a fallback for a moment (and React holds every fallback for 300 ms) although the code is here already.
  */
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { loadWords } from '../../../_words/catalogues.ts';
+import type { Language } from '../../../_words/languages.ts';
+import { useLanguage } from '../../../_words/use-words.tsx';
 
 type Loading = { readonly state: 'not-asked' | 'loading' | 'failed' } | { readonly state: 'loaded'; readonly Meeting: ComponentType };
 
@@ -14,11 +17,11 @@ function become(next: Loading): void {
   for (const listener of listeners) listener();
 }
 
-async function load(needed: boolean): Promise<void> {
+async function load(needed: boolean, language: Language): Promise<void> {
   if (loading.state === 'loading' || loading.state === 'loaded') return;
   become({ state: 'loading' });
   try {
-    const { Meeting } = await import('./meeting.tsx');
+    const [{ Meeting }] = await Promise.all([import('./meeting.tsx'), loadWords('meeting', language)]);
     become({ state: 'loaded', Meeting });
   } catch {
     // Offline just now, or the server has a newer version. Only who needs it hears of it; for the others there is another time.
@@ -33,6 +36,7 @@ const ANYWAY_AFTER = 4000;
 
 /** The meeting's component as soon as it is here. With `needed` it is fetched at once; a failure is then thrown to the error page. */
 export function useMeetingCode(needed: boolean): ComponentType | undefined {
+  const { language } = useLanguage();
   const now = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -44,17 +48,17 @@ export function useMeetingCode(needed: boolean): ComponentType | undefined {
 
   useEffect(() => {
     if (needed) {
-      void load(true);
+      void load(true, language);
       return;
     }
     const over = new AbortController();
-    const timer = setTimeout(() => void load(false), ANYWAY_AFTER);
-    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, () => void load(false), { once: true, passive: true, signal: over.signal });
+    const timer = setTimeout(() => void load(false, language), ANYWAY_AFTER);
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, () => void load(false, language), { once: true, passive: true, signal: over.signal });
     return () => {
       clearTimeout(timer);
       over.abort();
     };
-  }, [needed]);
+  }, [needed, language]);
 
   if (now.state === 'failed') throw new Error('the code of the meeting cannot be loaded');
   return now.state === 'loaded' ? now.Meeting : undefined;

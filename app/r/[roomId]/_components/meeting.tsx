@@ -1,7 +1,7 @@
 /** The meeting: a bar with its name and the state of the connection, the stage, people or chat beside it, the controls below. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Store } from '#call/store';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCallState } from '../_call/call-context.ts';
 import { Announcer } from './announcer.tsx';
@@ -25,6 +25,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 export function Meeting() {
+  const { meeting } = useWords('meeting');
   const name = useRoomName();
   const count = useCallState(({ phase }) => (phase.state === 'joined' ? phase.participants.length + 1 : 0));
   const reconnecting = useCallState(({ signaling }) => signaling !== 'connected');
@@ -49,7 +50,7 @@ export function Meeting() {
 
   return (
     <main data-state="meeting" className="always-dark fixed inset-0 flex flex-col bg-sunken text-ink px-safe">
-      <title>{pageTitle(reconnecting ? MEETING.reconnectingTitle(name) : MEETING.title(name, count))}</title>
+      <title>{pageTitle(reconnecting ? meeting.reconnectingTitle(name) : meeting.title(name, count))}</title>
       <div className="flex min-h-10 shrink-0 items-center gap-4 px-4 pt-safe text-sm short:min-h-0">
         <h1 className="min-w-0 flex-1 truncate font-medium text-slate-300 short:sr-only">
           <bdi>{name}</bdi>
@@ -58,7 +59,7 @@ export function Meeting() {
       </div>
       <LayoutProvider>
         <div className="relative flex min-h-0 flex-1">
-          <section aria-label={MEETING.region} className="relative min-w-0 flex-1 overflow-hidden">
+          <section aria-label={meeting.region} className="relative min-w-0 flex-1 overflow-hidden">
             <Stage />
           </section>
           {panel === 'people' ? <PeoplePanel onClose={close} /> : null}

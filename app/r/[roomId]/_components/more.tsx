@@ -3,8 +3,7 @@ import { Activity, Ellipsis, Hand, Keyboard, OctagonX, SwitchCamera as SwitchCam
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
-import { KEYS } from '../../../_words/keys.ts';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { DevicePickers } from './device-pickers.tsx';
@@ -28,6 +27,7 @@ export interface MoreProps {
 
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
 export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
+  const { keys, meeting } = useWords('meeting');
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
@@ -41,8 +41,8 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
 
   return (
     <>
-      {children(<IconButton ref={button} label={MEETING.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
-      <div ref={popover} id={ID} popover="auto" role="group" aria-label={MEETING.more} className="more-sheet">
+      {children(<IconButton ref={button} label={meeting.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
+      <div ref={popover} id={ID} popover="auto" role="group" aria-label={meeting.more} className="more-sheet">
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
           <CopyLink look="plain" />
@@ -50,16 +50,16 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           <DevicePickers />
           <Button onClick={() => leaveFor(() => setDialog('details'))}>
             <Activity aria-hidden="true" className="size-4" />
-            {MEETING.details}
+            {meeting.details}
           </Button>
           <Button className="pointer-coarse:hidden" onClick={() => leaveFor(onKeys)}>
             <Keyboard aria-hidden="true" className="size-4" />
-            {KEYS.heading}
+            {keys.heading}
           </Button>
           {host ? (
             <Button look="warning" onClick={() => leaveFor(() => setDialog('end'))}>
               <OctagonX aria-hidden="true" className="size-4" />
-              {MEETING.endForEveryone}
+              {meeting.endForEveryone}
             </Button>
           ) : null}
         </div>
@@ -72,6 +72,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
 
 /** What stands in the bar where there is room for it. */
 function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly onPeople: () => void; readonly onHand: () => void }) {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const up = useCallState(isHandUp);
   return (
@@ -84,12 +85,12 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
         }}
       >
         <Hand aria-hidden="true" className="size-4" />
-        {up ? MEETING.lowerHand : MEETING.raiseHand}
+        {up ? meeting.lowerHand : meeting.raiseHand}
       </Button>
       <SwitchCamera />
       <Button onClick={onPeople}>
         <Users aria-hidden="true" className="size-4" />
-        {MEETING.people}
+        {meeting.people}
         <span aria-hidden="true" className="text-muted">
           {count}
         </span>
@@ -100,6 +101,7 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
 
 /** From the front to the back of the phone, and on to the next where there are more. */
 function SwitchCamera() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const cameras = useCallState(({ media }) => media.devices.camera);
   const chosen = useCallState(({ media }) => media.chosen.camera);
@@ -111,7 +113,7 @@ function SwitchCamera() {
   return (
     <Button onClick={() => next && void call.devices.chooseDevice('camera', next.id)}>
       <SwitchCameraIcon aria-hidden="true" className="size-4" />
-      {MEETING.switchCamera}
+      {meeting.switchCamera}
     </Button>
   );
 }

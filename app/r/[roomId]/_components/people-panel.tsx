@@ -3,26 +3,28 @@ import { Hand, MicOff, MonitorUp, VideoOff } from 'lucide-react';
 import type { RemoteParticipant } from '#call/call-state';
 import type { Participant, ParticipantId } from '#protocol/participant';
 import { Avatar } from '../../../_ui/avatar.tsx';
-import { connectionLabel, MEETING, peopleCount } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
+import { connectionLabel } from '../../../_words/connection-label.ts';
 import { useCallState, useHand } from '../_call/call-context.ts';
 import { PinButton } from './layout/pin-button.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { handsOf, participantsOf } from './use-roster.ts';
 
 export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
+  const { meeting } = useWords('meeting');
   const self = useCallState(({ phase }) => (phase.state === 'joined' ? phase.self : undefined));
   const others = useCallState(participantsOf);
   const hands = useCallState(handsOf);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
   return (
-    <SidePanel name={MEETING.people} note={peopleCount(others.length + 1)} onClose={onClose}>
+    <SidePanel name={meeting.people} note={meeting.peopleCount(others.length + 1)} onClose={onClose}>
       <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
         {handsFirst(self ? [self, ...others] : others, hands).map((participant) => (
           <Person
             key={participant.id}
             participant={participant}
             self={participant === self}
-            connection={'peer' in participant ? connectionLabel(participant.peer, participant.connected, relay) : undefined}
+            connection={'peer' in participant ? connectionLabel(meeting, participant.peer, participant.connected, relay) : undefined}
           />
         ))}
       </ul>
@@ -43,8 +45,9 @@ interface PersonProps {
 }
 
 function Person({ participant: { id, name, role, sending }, self = false, connection }: PersonProps) {
+  const { meeting } = useWords('meeting');
   const hand = useHand(id);
-  const about = [self ? MEETING.you : '', role === 'host' ? MEETING.host : '', connection ?? ''].filter((part) => part !== '');
+  const about = [self ? meeting.you : '', role === 'host' ? meeting.host : '', connection ?? ''].filter((part) => part !== '');
   return (
     <li className="flex items-center gap-3 rounded-lg px-2 py-2">
       <Avatar name={name} seed={id} className="w-9 shrink-0 text-sm" />
@@ -55,17 +58,17 @@ function Person({ participant: { id, name, role, sending }, self = false, connec
         {about.length === 0 ? null : <p className="text-xs text-muted">{about.join(' · ')}</p>}
       </div>
       {hand === 0 ? null : (
-        <span className="flex shrink-0 items-center gap-0.5 text-amber-300" title={MEETING.hand(hand)}>
+        <span className="flex shrink-0 items-center gap-0.5 text-amber-300" title={meeting.hand(hand)}>
           <Hand aria-hidden="true" className="size-4" />
           <span aria-hidden="true" className="text-xs font-semibold">
             {hand}
           </span>
-          <span className="sr-only">{MEETING.hand(hand)}</span>
+          <span className="sr-only">{meeting.hand(hand)}</span>
         </span>
       )}
-      {sending.screen ? <State icon={MonitorUp} words={MEETING.states.sharing} /> : null}
-      {sending.camera ? null : <State icon={VideoOff} words={MEETING.states.cameraOff} />}
-      {sending.microphone ? null : <State icon={MicOff} words={MEETING.states.microphoneOff} />}
+      {sending.screen ? <State icon={MonitorUp} words={meeting.states.sharing} /> : null}
+      {sending.camera ? null : <State icon={VideoOff} words={meeting.states.cameraOff} />}
+      {sending.microphone ? null : <State icon={MicOff} words={meeting.states.microphoneOff} />}
       {self ? null : <PinButton tile={id} name={name} />}
     </li>
   );

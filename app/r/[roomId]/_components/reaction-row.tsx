@@ -1,9 +1,10 @@
 /** The reactions, each a press away from everybody's screen. */
 import { REACTIONS } from '#protocol/reaction';
-import { REACTION_NAMES } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall } from '../_call/call-context.ts';
 
 export function ReactionRow() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   return (
     <div className="flex flex-wrap justify-between gap-1 p-1.5">
@@ -11,8 +12,8 @@ export function ReactionRow() {
         <button
           key={reaction}
           type="button"
-          aria-label={REACTION_NAMES[reaction]}
-          title={REACTION_NAMES[reaction]}
+          aria-label={meeting.reactions[reaction]}
+          title={meeting.reactions[reaction]}
           className="grid size-11 place-items-center rounded-full text-2xl hover:bg-white/15"
           onClick={() => call.react(reaction)}
         >

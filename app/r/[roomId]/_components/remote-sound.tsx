@@ -5,12 +5,13 @@
 import { Volume2 } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
 import { StreamAudio } from './stream-audio.tsx';
 import { participantsOf } from './use-roster.ts';
 
 export function RemoteSound() {
+  const { meeting } = useWords('meeting');
   const participants = useCallState(participantsOf);
   // Every playing element costs a mixer of its own, silent or not.
   const sharing = participants.filter(({ sending }) => sending.screen);
@@ -38,11 +39,11 @@ export function RemoteSound() {
       {blocked ? (
         <div className="absolute inset-x-0 top-12 z-20 flex flex-col items-center gap-2 p-4 text-center">
           <p role="alert" className="rounded-lg bg-black/80 px-3 py-1.5 text-sm">
-            {MEETING.soundBlocked}
+            {meeting.soundBlocked}
           </p>
           <Button look="primary" onClick={() => void turnOn()}>
             <Volume2 aria-hidden="true" className="size-5" />
-            {MEETING.turnOnSound}
+            {meeting.turnOnSound}
           </Button>
         </div>
       ) : null}

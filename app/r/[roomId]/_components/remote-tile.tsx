@@ -1,12 +1,14 @@
 /** The tile of somebody else. */
 import type { ParticipantId } from '#protocol/participant';
 import { CheckLink } from '../../../_components/check-link.tsx';
-import { connectionLabel } from '../../../_words/meeting.ts';
+import { connectionLabel } from '../../../_words/connection-label.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState, useRemote } from '../_call/call-context.ts';
 import { TilePin } from './layout/pin-button.tsx';
 import { Tile } from './tile.tsx';
 
 export function RemoteTile({ id }: { readonly id: ParticipantId }) {
+  const { meeting } = useWords('meeting');
   const participant = useRemote(id);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
   const roomId = useCallState((snapshot) => snapshot.roomId);
@@ -18,7 +20,7 @@ export function RemoteTile({ id }: { readonly id: ParticipantId }) {
       name={name}
       camera={sending.camera ? streams.camera : undefined}
       microphone={sending.microphone}
-      connection={connectionLabel(peer, connected, relay)}
+      connection={connectionLabel(meeting, peer, connected, relay)}
       remedy={connected && peer.state === 'failed' ? <CheckLink roomId={roomId} newTab /> : undefined}
       corner={<TilePin tile={id} name={name} />}
     />

@@ -4,33 +4,35 @@ import type { ReactNode } from 'react';
 import type { ParticipantId } from '#protocol/participant';
 import { Button } from '../../../_ui/button.tsx';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
-import { MEETING, screenOf } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState, useRemote } from '../_call/call-context.ts';
 import { screenKey } from './layout/compose.ts';
 import { TilePin } from './layout/pin-button.tsx';
 
 export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
+  const { meeting } = useWords('meeting');
   const participant = useRemote(id);
   const stream = participant?.streams.screen;
   if (!participant || !stream) return null;
   return (
-    <ScreenFrame label={screenOf(participant.name)} caption={<bdi>{screenOf(participant.name)}</bdi>}>
+    <ScreenFrame label={meeting.screenOf(participant.name)} caption={<bdi>{meeting.screenOf(participant.name)}</bdi>}>
       <StreamVideo stream={stream} fit="contain" />
-      <TilePin tile={screenKey(id)} name={screenOf(participant.name)} />
+      <TilePin tile={screenKey(id)} name={meeting.screenOf(participant.name)} />
     </ScreenFrame>
   );
 }
 
 export function OwnScreen() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const name = useCallState(({ phase }) => (phase.state === 'joined' ? phase.self.name : ''));
   const stream = useCallState(({ media }) => (media.screen.state === 'on' ? media.screen.stream : undefined));
   if (!stream) return null;
   return (
-    <ScreenFrame label={screenOf(name)} caption={MEETING.sharingYours}>
+    <ScreenFrame label={meeting.screenOf(name)} caption={meeting.sharingYours}>
       <StreamVideo stream={stream} fit="contain" />
       <Button look="danger" className="absolute min-h-9 rounded-lg px-3 py-1 text-sm" onClick={() => call.devices.stopSharing()}>
-        {MEETING.stopSharing}
+        {meeting.stopSharing}
       </Button>
     </ScreenFrame>
   );

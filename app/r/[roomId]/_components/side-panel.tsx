@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Contained } from '../../../_ui/contained.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 
 export interface SidePanelProps {
   readonly name: string;
@@ -14,6 +14,7 @@ export interface SidePanelProps {
 }
 
 export function SidePanel({ name, note, onClose, children }: SidePanelProps) {
+  const { meeting } = useWords('meeting');
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -36,9 +37,9 @@ export function SidePanel({ name, note, onClose, children }: SidePanelProps) {
         <h2 ref={heading} tabIndex={-1} className="rounded font-semibold">
           {name} {note === undefined ? null : <span className="font-normal text-muted">· {note}</span>}
         </h2>
-        <IconButton label={MEETING.close} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />
+        <IconButton label={meeting.close} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />
       </div>
-      <Contained words={MEETING}>{children}</Contained>
+      <Contained words={meeting}>{children}</Contained>
     </aside>
   );
 }

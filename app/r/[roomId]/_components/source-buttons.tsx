@@ -1,20 +1,21 @@
 /** The two switches that the lobby and the meeting share. */
 import { Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { IconButton } from '../../../_ui/icon-button.tsx';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { isOn } from './is-on.ts';
 
 const FAILED = '!';
 
 export function MicrophoneButton() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const ready = useCallReady();
   const on = useCallState(({ media }) => isOn(media.microphone));
   const failed = useCallState(({ media }) => media.microphone.state === 'failed');
   return (
     <IconButton
-      label={on ? MEETING.microphoneOff : MEETING.microphoneOn}
+      label={on ? meeting.microphoneOff : meeting.microphoneOn}
       icon={on ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}
@@ -30,13 +31,14 @@ export function MicrophoneButton() {
 }
 
 export function CameraButton() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const ready = useCallReady();
   const on = useCallState(({ media }) => isOn(media.camera));
   const failed = useCallState(({ media }) => media.camera.state === 'failed');
   return (
     <IconButton
-      label={on ? MEETING.cameraOff : MEETING.cameraOn}
+      label={on ? meeting.cameraOff : meeting.cameraOn}
       icon={on ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}

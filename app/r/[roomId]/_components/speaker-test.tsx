@@ -2,10 +2,11 @@
 import { Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
-import { LOBBY } from '../../../_words/lobby.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useCallReady, useCallState } from '../_call/call-context.ts';
 
 export function SpeakerTest() {
+  const { lobby } = useWords('page');
   const ready = useCallReady();
   const speaker = useCallState(({ media }) => media.chosen.speaker);
   const [failed, setFailed] = useState(false);
@@ -24,11 +25,11 @@ export function SpeakerTest() {
     <>
       <Button className="min-h-10 rounded-lg text-sm" disabled={!ready} onClick={() => void test()}>
         <Volume2 aria-hidden="true" className="size-4" />
-        {LOBBY.testSpeaker}
+        {lobby.testSpeaker}
       </Button>
       {failed ? (
         <p role="alert" className="basis-full text-sm text-warn-ink">
-          {LOBBY.testFailed}
+          {lobby.testFailed}
         </p>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { classNames } from '../../../_ui/class-names.ts';
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
-import { MEETING } from '../../../_words/meeting.ts';
+import { useWords } from '../../../_words/use-words.tsx';
 import { useHand, useSpeaking } from '../_call/call-context.ts';
 import { TileReactions } from './tile-reactions.tsx';
 
@@ -23,9 +23,10 @@ export interface TileProps {
 }
 
 export function Tile({ id, name, self = false, camera, microphone, connection, remedy, corner }: TileProps) {
+  const { meeting } = useWords('meeting');
   const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
   const hand = useHand(id);
-  const { microphoneOff, handRaised, speaking: isSpeaking } = MEETING.states;
+  const { microphoneOff, handRaised, speaking: isSpeaking } = meeting.states;
   const states = [name, microphone ? undefined : microphoneOff, hand === 0 ? undefined : handRaised, connection, speaking ? isSpeaking : undefined];
   return (
     <div
@@ -48,7 +49,7 @@ export function Tile({ id, name, self = false, camera, microphone, connection, r
           {hand === 0 ? null : <Hand aria-hidden="true" className="size-4 shrink-0 text-amber-300" />}
           {microphone ? null : <MicOff aria-hidden="true" className="size-4 shrink-0 text-rose-300" />}
           <bdi className="truncate">{name}</bdi>
-          {self ? <span className="shrink-0 text-slate-300">({MEETING.you})</span> : null}
+          {self ? <span className="shrink-0 text-slate-300">({meeting.you})</span> : null}
         </span>
       </p>
       {corner}

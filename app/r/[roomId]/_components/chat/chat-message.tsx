@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { ChatEntry } from '#protocol/chat';
 import { classNames } from '../../../../_ui/class-names.ts';
-import { CHAT } from '../../../../_words/chat.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { webLinks } from './web-links.ts';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -17,15 +17,16 @@ export interface ChatMessageProps {
 }
 
 export const ChatMessage = memo(function ChatMessage({ entry: { name, at, to, text }, own, reader, goesOn }: ChatMessageProps) {
+  const { chat } = useWords('meeting');
   return (
     <li className={classNames('px-2', goesOn ? 'mt-1' : 'mt-4 first:mt-0')}>
       <p className={classNames('flex items-baseline gap-2 text-xs text-muted', goesOn && 'sr-only')}>
-        <bdi className="truncate text-sm font-semibold text-ink">{own ? CHAT.you : name}</bdi>
+        <bdi className="truncate text-sm font-semibold text-ink">{own ? chat.you : name}</bdi>
         <time dateTime={new Date(at).toISOString()} className="shrink-0">
           {time.format(at)}
         </time>
       </p>
-      {to === undefined ? null : <p className="text-xs font-medium text-amber-200">{own ? CHAT.privately(reader) : CHAT.privatelyToYou}</p>}
+      {to === undefined ? null : <p className="text-xs font-medium text-amber-200">{own ? chat.privately(reader) : chat.privatelyToYou}</p>}
       <p dir="auto" className="text-sm leading-relaxed break-words whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">
         {webLinks(text).map((part, index) =>
           part.href === undefined ? (

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Store } from '#call/store';
 import type { ChatEntry } from '#protocol/chat';
-import { CHAT } from '../../../../_words/chat.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { useCallState, useChat } from '../../_call/call-context.ts';
 import { SidePanel } from '../side-panel.tsx';
 import { participantsOf } from '../use-roster.ts';
@@ -21,6 +21,7 @@ export interface ChatPanelProps {
 }
 
 export function ChatPanel({ draft, onClose }: ChatPanelProps) {
+  const { chat } = useWords('meeting');
   const { entries, own } = useChat();
   const others = useCallState(participantsOf);
   const list = useRef<HTMLDivElement>(null);
@@ -33,12 +34,12 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
   }, [entries]);
 
   return (
-    <SidePanel name={CHAT.heading} onClose={onClose}>
+    <SidePanel name={chat.heading} onClose={onClose}>
       {/* The meeting's one live region tells what is new, so this one is silent. */}
       <div
         ref={list}
         role="log"
-        aria-label={CHAT.messages}
+        aria-label={chat.messages}
         aria-live="off"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard
         tabIndex={0}
@@ -47,7 +48,7 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
         }}
         className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
       >
-        {entries.length === 0 ? <p className="px-2 text-sm text-muted">{CHAT.empty}</p> : null}
+        {entries.length === 0 ? <p className="px-2 text-sm text-muted">{chat.empty}</p> : null}
         <ul>
           {entries.map((entry, index) => (
             <ChatMessage

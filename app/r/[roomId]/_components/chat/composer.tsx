@@ -5,7 +5,7 @@ import type { Store } from '#call/store';
 import { MAX_CHAT_TEXT } from '#protocol/chat';
 import type { ParticipantId } from '#protocol/participant';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
-import { CHAT } from '../../../../_words/chat.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../../_call/call-context.ts';
 import { participantsOf } from '../use-roster.ts';
 
@@ -20,6 +20,7 @@ const EVERYONE = '';
 
 /** @param props.draft where what is written is kept while the composer is closed */
 export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
+  const { chat } = useWords('meeting');
   const call = useCall();
   const others = useCallState(participantsOf);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +29,7 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
   const [selectId, problemId] = [useId(), useId()];
   const { text, to } = draft;
   const gone = to !== undefined && !others.some(({ id }) => id === to.id);
-  const problem = gone ? CHAT.gone(to.name) : text.length > MAX_CHAT_TEXT ? CHAT.tooLong(text.length) : refused ? CHAT.refused : undefined;
+  const problem = gone ? chat.gone(to.name) : text.length > MAX_CHAT_TEXT ? chat.tooLong(text.length) : refused ? chat.refused : undefined;
   const sendable = text.trim() !== '' && !gone && text.length <= MAX_CHAT_TEXT;
 
   useEffect(() => {
@@ -61,14 +62,14 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
   return (
     <div className="flex flex-col gap-2 border-t border-line p-3">
       <div className="flex items-center gap-2 text-xs text-muted">
-        <label htmlFor={selectId}>{CHAT.to}</label>
+        <label htmlFor={selectId}>{chat.to}</label>
         <select
           id={selectId}
           value={to?.id ?? EVERYONE}
           onChange={(event) => choose(event.target.value)}
           className="min-h-8 min-w-0 flex-1 truncate rounded-lg border border-edge bg-surface px-2 text-sm text-ink pointer-coarse:min-h-11"
         >
-          <option value={EVERYONE}>{CHAT.toEveryone}</option>
+          <option value={EVERYONE}>{chat.toEveryone}</option>
           {gone ? <option value={to.id}>{to.name}</option> : null}
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -81,8 +82,8 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
         <textarea
           ref={field}
           rows={2}
-          aria-label={to ? CHAT.one(to.name) : CHAT.everyone}
-          placeholder={to ? CHAT.one(to.name) : CHAT.everyone}
+          aria-label={to ? chat.one(to.name) : chat.everyone}
+          placeholder={to ? chat.one(to.name) : chat.everyone}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : problemId}
           value={text}
@@ -90,7 +91,7 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
           onKeyDown={onKeyDown}
           className="field-sizing-content max-h-40 min-h-11 w-full min-w-0 resize-none rounded-xl border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted sm:text-sm"
         />
-        <IconButton label={CHAT.send} icon={<SendHorizontal aria-hidden="true" className="size-5 rtl:-scale-x-100" />} disabled={!sendable} onClick={send} />
+        <IconButton label={chat.send} icon={<SendHorizontal aria-hidden="true" className="size-5 rtl:-scale-x-100" />} disabled={!sendable} onClick={send} />
       </div>
       {problem === undefined ? null : (
         <p id={problemId} role="alert" className="text-xs text-danger-ink">

@@ -2,7 +2,7 @@
 import { Move } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
-import { LAYOUT } from '../../../../_words/layout.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { SelfTile } from '../self-tile.tsx';
 import type { Space } from '../grid-layout.ts';
 import { cornerAt, FIRST_CORNER, floatingBox, nextCorner } from './corners.ts';
@@ -10,6 +10,7 @@ import { TileCorner } from './tile-corner.tsx';
 
 /** @param props.space what it floats above, at the top left of the stage */
 export function FloatingSelf({ space }: { readonly space: Space }) {
+  const { layout } = useWords('meeting');
   const [corner, setCorner] = useState(FIRST_CORNER);
   const [dragged, setDragged] = useState<{ readonly x: number; readonly y: number }>();
   const grip = useRef<{ readonly x: number; readonly y: number }>(undefined);
@@ -41,7 +42,7 @@ export function FloatingSelf({ space }: { readonly space: Space }) {
     >
       <SelfTile />
       <TileCorner>
-        <IconButton label={LAYOUT.moveSelfView} icon={<Move aria-hidden="true" className="size-4" />} small onClick={() => setCorner(nextCorner(corner))} />
+        <IconButton label={layout.moveSelfView} icon={<Move aria-hidden="true" className="size-4" />} small onClick={() => setCorner(nextCorner(corner))} />
       </TileCorner>
     </div>
   );

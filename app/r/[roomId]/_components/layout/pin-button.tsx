@@ -4,7 +4,7 @@
  */
 import { Pin, PinOff } from 'lucide-react';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
-import { LAYOUT } from '../../../../_words/layout.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import type { TileKey } from './compose.ts';
 import { useLayout } from './layout-context.tsx';
 import { TileCorner } from './tile-corner.tsx';
@@ -16,12 +16,13 @@ export interface PinButtonProps {
 }
 
 export function PinButton({ tile, name }: PinButtonProps) {
+  const { layout } = useWords('meeting');
   const { pins, togglePin } = useLayout();
   const pinned = pins.includes(tile);
   const Icon = pinned ? PinOff : Pin;
   return (
     <IconButton
-      label={pinned ? LAYOUT.unpin(name) : LAYOUT.pin(name)}
+      label={pinned ? layout.unpin(name) : layout.pin(name)}
       icon={<Icon aria-hidden="true" className="size-4" />}
       tone={pinned ? 'active' : 'plain'}
       small

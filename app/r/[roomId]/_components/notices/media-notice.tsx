@@ -1,5 +1,6 @@
 /** What just happened to one's own devices in the meeting: one was unplugged and replaced, or one does not work. Goes by itself. */
 import { useEffect, useState } from 'react';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall } from '../../_call/call-context.ts';
 import { mediaNews } from '../media-news.ts';
 import { Toast } from './toast.tsx';
@@ -8,6 +9,8 @@ import { Toast } from './toast.tsx';
 const SHOWN = 12_000;
 
 export function MediaNotice() {
+  const page = useWords('page');
+  const meeting = useWords('meeting');
   const call = useCall();
   const [words, setWords] = useState('');
 
@@ -15,11 +18,11 @@ export function MediaNotice() {
     let before = call.getSnapshot().media;
     return call.subscribe(() => {
       const { media } = call.getSnapshot();
-      const news = mediaNews(before, media);
+      const news = mediaNews(page, meeting, before, media);
       before = media;
       if (news !== undefined) setWords(news);
     });
-  }, [call]);
+  }, [call, page, meeting]);
 
   useEffect(() => {
     if (words === '') return;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
-import { MEETING } from '../../../../_words/meeting.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall } from '../../_call/call-context.ts';
 import { useRemoteIds } from '../use-roster.ts';
 
@@ -11,6 +11,7 @@ const ALONE_FOR = 10 * 60_000;
 const ANSWER_WITHIN = 2 * 60_000;
 
 export function StillThere() {
+  const { meeting } = useWords('meeting');
   const call = useCall();
   const alone = useRemoteIds().length === 0;
   const [asked, setAsked] = useState(false);
@@ -30,12 +31,12 @@ export function StillThere() {
   }, [asked, call]);
 
   return (
-    <Dialog open={asked} heading={MEETING.stillThere} onClose={() => setAsked(false)}>
-      <p className="text-muted">{MEETING.leavingSoon}</p>
+    <Dialog open={asked} heading={meeting.stillThere} onClose={() => setAsked(false)}>
+      <p className="text-muted">{meeting.leavingSoon}</p>
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={() => void call.leave()}>{MEETING.leave}</Button>
+        <Button onClick={() => void call.leave()}>{meeting.leave}</Button>
         <Button look="primary" onClick={() => setAsked(false)}>
-          {MEETING.stay}
+          {meeting.stay}
         </Button>
       </div>
     </Dialog>

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
-import { MEETING } from '../../../../_words/meeting.ts';
+import { useWords } from '../../../../_words/use-words.tsx';
 
 export interface ToastProps {
   readonly words: string;
@@ -12,11 +12,12 @@ export interface ToastProps {
 }
 
 export function Toast({ words, onDismiss, children }: ToastProps) {
+  const { meeting } = useWords('meeting');
   return (
     <div className="flex max-w-xl animate-appear items-center gap-3 rounded-xl border border-line bg-raised py-2 ps-4 pe-2 text-sm shadow-xl">
       <p role="alert">{words}</p>
       {children}
-      <IconButton label={MEETING.dismiss} icon={<X aria-hidden="true" className="size-4" />} small onClick={onDismiss} />
+      <IconButton label={meeting.dismiss} icon={<X aria-hidden="true" className="size-4" />} small onClick={onDismiss} />
     </div>
   );
 }

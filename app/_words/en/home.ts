@@ -1,5 +1,5 @@
 /** The words of the home page. */
-export const HOME = {
+export const home = {
   heading: 'Meet face to face, with nothing but a link',
   intro: 'Start a meeting, share its link, talk. Pictures and voices go straight from browser to browser.',
   meetingName: 'Meeting name',
@@ -14,4 +14,4 @@ export const HOME = {
   recent: 'Recent meetings',
   forgetRecent: 'Forget these meetings',
   points: ['No account', 'Nothing to install', 'On a server of your own'],
-} as const;
+};

@@ -2,16 +2,11 @@
  * Why there is no camera, microphone or screen, and what to do about it in this browser. Nothing here stops a person from
  * joining: they can always listen and watch.
  */
-import type { Source } from '#call/call-state';
 import type { MediaError } from '#call/media-error';
-import type { BrowserFamily } from '../_ui/browser-family.ts';
+import type { BrowserFamily } from '../../_ui/browser-family.ts';
+import type { Again, MediaErrorWords, Missing } from '../media-error-words.ts';
 
-export interface MediaErrorWords {
-  readonly what: string;
-  readonly todo: string;
-}
-
-const NOUN: Record<Source, string> = { microphone: 'microphone', camera: 'camera', screen: 'screen' };
+const NOUN: Record<Missing, string> = { microphone: 'microphone', camera: 'camera', both: 'camera and microphone', screen: 'screen' };
 
 const WHERE_TO_ALLOW: Record<BrowserFamily, string> = {
   chromium: 'Click the icon at the left end of the address bar, allow it for this site, then',
@@ -20,16 +15,12 @@ const WHERE_TO_ALLOW: Record<BrowserFamily, string> = {
   other: "Allow it for this site in your browser's settings, then",
 };
 
-/** How a person tries the device once more, which differs from page to page: to begin a sentence, and to end one. */
-interface Again {
-  readonly begin: string;
-  readonly end: string;
-}
+const AGAIN: Record<Again, { readonly begin: string; readonly end: string }> = {
+  'turn-on': { begin: 'Turn it on here', end: 'turn it on here' },
+  check: { begin: 'Run the check again', end: 'run the check again' },
+};
 
-const TURN_ON: Again = { begin: 'Turn it on here', end: 'turn it on here' };
-const RUN_AGAIN: Again = { begin: 'Run the check again', end: 'run the check again' };
-
-const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily, again: Again) => MediaErrorWords> = {
+const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily, again: (typeof AGAIN)[Again]) => MediaErrorWords> = {
   denied: (noun, browser, { end }) => ({ what: `This site may not use your ${noun}.`, todo: `${WHERE_TO_ALLOW[browser]} ${end}.` }),
   dismissed: (noun, _, { begin }) => ({
     what: `You have not allowed the ${noun} yet.`,
@@ -58,18 +49,7 @@ const WORDS: Record<MediaError, (noun: string, browser: BrowserFamily, again: Ag
   }),
 };
 
-export function mediaErrorWords(source: Source, error: MediaError, browser: BrowserFamily): MediaErrorWords {
-  return WORDS[error](NOUN[source], browser, TURN_ON);
-}
-
-/** The same for microphone and camera at once, when both failed for one reason. */
-export function bothDevicesWords(error: MediaError, browser: BrowserFamily): MediaErrorWords {
-  return WORDS[error]('camera and microphone', browser, TURN_ON);
-}
-
-/** The same on the page that checks the connection. */
-export function checkedDeviceWords(source: Source, error: MediaError, browser: BrowserFamily): MediaErrorWords {
-  return WORDS[error](NOUN[source], browser, RUN_AGAIN);
-}
-
-export const LISTEN_ONLY = 'You can still join to listen and watch.';
+export const media = {
+  error: (missing: Missing, error: MediaError, browser: BrowserFamily, again: Again): MediaErrorWords => WORDS[error](NOUN[missing], browser, AGAIN[again]),
+  listenOnly: 'You can still join to listen and watch.',
+};

@@ -1,5 +1,5 @@
 /** The words of what a person may do with the layout of a meeting. */
-export const LAYOUT = {
+export const layout = {
   layout: 'Layout',
   layouts: { grid: 'Grid', speaker: 'Speaker' },
   selfView: 'Self view',
@@ -11,4 +11,4 @@ export const LAYOUT = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   page: (page: number, pages: number) => `${page} of ${pages}`,
-} as const;
+};

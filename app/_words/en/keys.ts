@@ -2,9 +2,8 @@
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const KEYS = {
+export const keys = {
   heading: 'Keyboard shortcuts',
-  close: 'Close',
   list: [
     { what: 'Microphone on or off', keys: [CTRL, 'D'] },
     { what: 'Camera on or off', keys: [CTRL, 'E'] },
@@ -16,4 +15,4 @@ export const KEYS = {
   ],
   mac: 'On a Mac, Cmd does the same as Ctrl.',
   pushToTalk: 'Hold Space to talk while muted',
-} as const;
+};

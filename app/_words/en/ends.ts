@@ -1,14 +1,7 @@
 /** The words of every screen on which there is no call: it is over, or it cannot be. */
-import type { EndReason } from '#protocol/events';
+import type { EndScreen, EndWords } from '../end-screen.ts';
 
-export type EndScreen = 'left' | EndReason | 'not-found' | 'full' | 'unsupported' | 'insecure';
-
-export interface EndWords {
-  readonly heading: string;
-  readonly text: string;
-}
-
-export const END_WORDS: Record<EndScreen, EndWords> = {
+export const ends: Record<EndScreen, EndWords> = {
   left: { heading: 'You left the meeting', text: 'Your camera and microphone are off. You can come back with the same link.' },
   ended: { heading: 'The host ended the meeting', text: 'Its link no longer works. Ask the host for a new one, or start a meeting of your own.' },
   removed: { heading: 'You were removed', text: 'A host of the meeting removed you from it.' },
@@ -25,17 +18,17 @@ export const END_WORDS: Record<EndScreen, EndWords> = {
   },
 };
 
-export const END_ACTIONS = {
+export const endActions = {
   rejoin: 'Rejoin',
   home: 'Home',
   tryAgain: 'Try again',
   secureAddress: 'Open the secure address',
   listenOnly: 'Continue without camera and microphone',
-} as const;
+};
 
 /** A page of the site that does not exist, and one that broke. */
-export const PAGE_FAILURES = {
+export const pageFailures = {
   missing: { heading: 'There is no such page', text: 'Check the address, or start from the home page.' },
   broken: { heading: 'Something went wrong on this page', text: 'Reload the page. If it happens again, tell whoever runs this server.' },
   reload: 'Reload the page',
-} as const;
+};

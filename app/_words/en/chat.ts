@@ -3,7 +3,7 @@ import { MAX_CHAT_TEXT } from '#protocol/chat';
 
 const number = new Intl.NumberFormat('en');
 
-export const CHAT = {
+export const chat = {
   heading: 'Chat',
   messages: 'Messages',
   to: 'To',
@@ -19,15 +19,7 @@ export const CHAT = {
   tooLong: (length: number) => `Too long by ${number.format(length - MAX_CHAT_TEXT)} characters. ${number.format(MAX_CHAT_TEXT)} fit into one message.`,
   refused: 'This could not be sent, because the chat of this meeting is full.',
   unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
-} as const;
-
-/** Most of a message that is read aloud, in characters. */
-const SPOKEN = 200;
-
-/** What a screen reader says of messages that just came. */
-export function messageNews(messages: readonly { readonly name: string; readonly text: string }[]): string {
-  const [first] = messages;
-  if (!first) return '';
-  if (messages.length > 1) return `${messages.length} new messages.`;
-  return `Message from ${first.name}: ${first.text.length > SPOKEN ? `${first.text.slice(0, SPOKEN)}…` : first.text}`;
-}
+  /** What a screen reader says of messages that just came. */
+  newMessages: (count: number) => `${count} new messages.`,
+  newMessage: (from: string, text: string) => `Message from ${from}: ${text}`,
+};

@@ -1,9 +1,9 @@
-/** One sentence for every code that can come from the server: what happened, and what to do. */
-import type { ErrorCode } from '#protocol/errors';
+/** One sentence for whatever can go wrong with a request: what happened, and what to do. */
+import type { RequestFailure } from '../request-failure.ts';
 import { MAX_DISPLAY_NAME } from '#protocol/name';
 import { MAX_ROOM_NAME } from '#protocol/room';
 
-export const ERROR_WORDS: Record<ErrorCode, string> = {
+export const errors: Record<RequestFailure, string> = {
   'bad-request': 'The meeting server did not understand this page. Reload the page and try again.',
   'too-large': 'That was more than the meeting server accepts. Make it shorter and try again.',
   'rate-limited': 'That was too much in a short time. Wait a minute, then try again.',
@@ -18,20 +18,10 @@ export const ERROR_WORDS: Record<ErrorCode, string> = {
   'resume-refused': 'Your place in the meeting was given up. Join again.',
   'target-not-here': 'This person is no longer in the meeting.',
   forbidden: 'Only a host of this meeting may do this.',
+  offline: 'The meeting server cannot be reached. Check your internet connection and try again.',
   timeout: 'The meeting server did not answer. Check your connection and try again.',
   internal: 'Something went wrong on the meeting server. Try again in a moment.',
 };
 
-/** What can go wrong with a request of a page: what the server says, or that it was not reached at all. */
-export type RequestFailure = ErrorCode | 'offline';
-
-const OFFLINE = 'The meeting server cannot be reached. Check your internet connection and try again.';
-
-export function failureWords(failure: RequestFailure): string {
-  return failure === 'offline' ? OFFLINE : ERROR_WORDS[failure];
-}
-
-/** The two codes about names, where the name is the meeting's. */
-export function meetingNameWords(code: RequestFailure): string {
-  return code === 'name-too-long' ? `This name is too long. Use at most ${MAX_ROOM_NAME} characters.` : failureWords(code);
-}
+/** Of the meeting's own name. */
+export const meetingNameTooLong = `This name is too long. Use at most ${MAX_ROOM_NAME} characters.`;

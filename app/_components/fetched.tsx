@@ -1,0 +1,37 @@
+/** A part of a page whose code and words are fetched when it is first shown. The server may be away just then: that is said, and it can be tried again. */
+import { type ComponentType, useEffect, useState } from 'react';
+import { Button } from '../_ui/button.tsx';
+import { type Area, loadWords } from '../_words/catalogues.ts';
+import { useLanguage, useWords } from '../_words/use-words.tsx';
+
+/** @param areas whose words the part reads, apart from those of the page that shows it */
+export function fetched<Props extends object>(load: () => Promise<{ readonly default: ComponentType<Props> }>, ...areas: readonly Area[]): ComponentType<Props> {
+  return function Fetched(props: Props) {
+    const { fetching } = useWords('page');
+    const { language } = useLanguage();
+    const [Part, setPart] = useState<ComponentType<Props>>();
+    const [failures, setFailures] = useState(0);
+    const [tries, setTries] = useState(1);
+
+    useEffect(() => {
+      let over = false;
+      Promise.all([load(), ...areas.map((area) => loadWords(area, language))]).then(
+        // A component is a function too, which useState would call.
+        ([module]) => over || setPart(() => module.default),
+        () => over || setFailures(tries),
+      );
+      return () => {
+        over = true;
+      };
+    }, [tries, language]);
+
+    if (Part) return <Part {...props} />;
+    if (failures < tries) return <p className="text-muted">{fetching.reading}</p>;
+    return (
+      <div className="flex flex-col items-start gap-3">
+        <p role="alert">{fetching.notFetched}</p>
+        <Button onClick={() => setTries(tries + 1)}>{fetching.tryAgain}</Button>
+      </div>
+    );
+  };
+}

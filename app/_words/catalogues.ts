@@ -1,0 +1,63 @@
+/**
+ * All words that a person reads, by language and area. English is the source: its types are what every other language must
+ * have, so that a missing key does not compile. An area is fetched with what first shows it; `page` comes with every page.
+ */
+import type { check } from './en/check.ts';
+import type { details } from './en/details.ts';
+import type { findings } from './en/findings.ts';
+import type { inMeeting } from './en/in-meeting.ts';
+import type { page } from './en/page.ts';
+import type { Language } from './languages.ts';
+
+export interface Words {
+  readonly page: typeof page;
+  readonly meeting: typeof inMeeting;
+  readonly check: { readonly check: typeof check; readonly findings: typeof findings };
+  readonly details: typeof details;
+}
+
+export type Area = keyof Words;
+
+type Catalogue = { readonly [A in Area]: () => Promise<Words[A]> };
+
+const CATALOGUES: Record<Language, Catalogue> = {
+  en: {
+    page: () => import('./en/page.ts').then(({ page }) => page),
+    meeting: () => import('./en/in-meeting.ts').then(({ inMeeting }) => inMeeting),
+    check: () => Promise.all([import('./en/check.ts'), import('./en/findings.ts')]).then(([{ check }, { findings }]) => ({ check, findings })),
+    details: () => import('./en/details.ts').then(({ details }) => details),
+  },
+};
+
+const loaded = new Map<string, Words[Area]>();
+const loading = new Map<string, Promise<Words[Area]>>();
+
+/** The words of an area, where they are there already. */
+export function wordsAtHand<A extends Area>(area: A, language: Language): Words[A] | undefined {
+  return loaded.get(`${language} ${area}`) as Words[A] | undefined;
+}
+
+/** Always the same promise for the same words, until it rejects because they could not be fetched: then the next call tries again. */
+export function loadWords<A extends Area>(area: A, language: Language): Promise<Words[A]> {
+  const key = `${language} ${area}`;
+  const known = loading.get(key) as Promise<Words[A]> | undefined;
+  if (known) return known;
+  const words = CATALOGUES[language][area]().then(
+    (came) => {
+      loaded.set(key, came);
+      return came;
+    },
+    (reason: unknown) => {
+      loading.delete(key);
+      throw reason;
+    },
+  );
+  loading.set(key, words);
+  return words;
+}
+
+/** Everything in `language` that is there already in another one, to change over. */
+export async function loadWhatIsUsed(language: Language): Promise<void> {
+  const areas = new Set([...loaded.keys()].map((key) => key.split(' ', 2)[1] as Area));
+  await Promise.all([...areas].map((area) => loadWords(area, language)));
+}

@@ -1,0 +1,7 @@
+/** English: what the meeting needs. */
+import { chat } from './chat.ts';
+import { keys } from './keys.ts';
+import { layout } from './layout.ts';
+import { meeting } from './meeting.ts';
+
+export const inMeeting = { meeting, chat, layout, keys };

@@ -1,0 +1,43 @@
+/** The words of the lobby. */
+const people = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const lobby = {
+  title: (meeting: string) => `Lobby: ${meeting}`,
+  preview: 'Camera preview',
+  looking: 'Looking for this meeting…',
+  code: 'Meeting code',
+  empty: 'Nobody else is here yet.',
+  yourName: 'Your name',
+  namePlaceholder: 'How the others will see you',
+  join: 'Join now',
+  joining: 'Joining…',
+  why: 'Your browser will ask for your microphone and camera, so that the others can hear and see you.',
+  cameraOff: 'Your camera is off',
+  camera: 'Camera',
+  microphone: 'Microphone',
+  speaker: 'Speaker',
+  noDevice: 'None found',
+  defaultDevice: 'Default of this device',
+  unnamedDevice: (number: number) => `Device ${number}`,
+  level: 'Microphone level',
+  testSpeaker: 'Test speaker',
+  testFailed: 'The sound could not be played. Choose another speaker and try again.',
+  connecting: 'Connecting to the meeting server…',
+  disconnected: 'The meeting server cannot be reached just now. Trying again…',
+  reload: 'Reload the page',
+  devices: 'Devices',
+  /** The relay, as far as the person should know of it; a host is told what to do. */
+  relay: {
+    available: 'Relay available',
+    noneForHost: 'No relay: people on strict networks may not connect. To set one up, see “Calls across firewalls” in the README.',
+    failingForHost: 'The relay does not work: people on strict networks may not connect. The server’s log and “npm run doctor” say why.',
+    failing: 'The relay does not work just now. On a strict network you may not connect.',
+  },
+  /** Who is already inside: some of the names, and how many there are in all. */
+  inside: (names: readonly string[], count: number) => {
+    const more = count - names.length;
+    const listed = more > 0 ? [...names, more === 1 ? '1 other person' : `${more} other people`] : names;
+    return `${people.format(listed)} ${count === 1 ? 'is' : 'are'} here.`;
+  },
+};
+

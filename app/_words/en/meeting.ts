@@ -1,0 +1,90 @@
+/** The words of the meeting. */
+import type { Reaction } from '#protocol/reaction';
+
+const people = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const meeting = {
+  title: (meeting: string, count: number) => `Meeting: ${meeting} (${count})`,
+  reconnectingTitle: (meeting: string) => `Reconnecting: ${meeting}`,
+  region: 'Meeting',
+  controls: 'Meeting controls',
+  microphoneOn: 'Turn on microphone',
+  microphoneOff: 'Turn off microphone',
+  cameraOn: 'Turn on camera',
+  cameraOff: 'Turn off camera',
+  share: 'Share screen',
+  stopSharing: 'Stop sharing',
+  people: 'People',
+  switchCamera: 'Switch camera',
+  raiseHand: 'Raise hand',
+  lowerHand: 'Lower hand',
+  react: 'React',
+  hand: (place: number) => `hand raised, number ${place}`,
+  more: 'More',
+  leave: 'Leave',
+  rejoining: 'Taking you back to your place in the meeting…',
+  connection: 'Connection',
+  you: 'you',
+  host: 'Host',
+  close: 'Close',
+  notShown: 'This cannot be shown because of a fault of ours. The meeting goes on.',
+  tryAgain: 'Try again',
+  turnOnSound: 'Turn on sound',
+  soundBlocked: 'Your browser keeps the meeting silent until you say so.',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyByHand: 'Copy this link',
+  copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
+  aloneHeading: 'You are the only one here',
+  alone: 'Send this link to the people you want to meet.',
+  sharingYours: 'You are sharing your screen',
+  details: 'Connection details',
+  endForEveryone: 'End meeting for everyone',
+  endHeading: 'End the meeting for everyone?',
+  endWarning: 'Everybody is disconnected and the link stops working. This cannot be undone.',
+  ending: 'Ending…',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  mutedSpeech: 'You are muted: nobody hears you. Press Ctrl+D, or hold Space while you talk.',
+  neverAgain: 'Do not show again',
+  stillThere: 'Are you still there?',
+  leavingSoon: 'You have been the only one here for ten minutes. Without an answer you leave the meeting in two minutes; the link goes on working.',
+  stay: 'Stay',
+  states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen', handRaised: 'hand raised' },
+  /** What pressing a reaction shows, for those who do not see it. */
+  reactions: {
+    '👍': 'Thumbs up',
+    '👏': 'Applause',
+    '❤️': 'Heart',
+    '😂': 'Laughing',
+    '😮': 'Surprised',
+    '🎉': 'Party',
+  } satisfies Record<Reaction, string>,
+  screenOf: (name: string) => `${name}'s screen`,
+  peopleCount: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  /** A device was unplugged; `label` is the one that took its place, empty where it has none. */
+  switchedTo: (source: 'microphone' | 'camera', label: string) =>
+    `${source === 'microphone' ? 'Your microphone' : 'Your camera'} was unplugged. Now using ${label === '' ? 'another one' : label}.`,
+  /** The label of a tile whose connection is not simply there. */
+  link: {
+    lost: 'Connection lost, waiting',
+    poor: 'Poor connection',
+    connecting: 'Connecting…',
+    reconnecting: 'Reconnecting…',
+    blocked: 'Cannot connect. A network between you blocks it.',
+    noRelay: 'Cannot connect. This server has no relay for strict networks.',
+    relayRefused: 'Cannot connect. The relay refused our credentials.',
+  },
+  serverReconnecting: 'Reconnecting to the meeting server. You can still see and hear the others.',
+  relayRefused: 'The relay refused our credentials. You may not connect to everyone. Tell whoever runs this server.',
+  news: {
+    joined: (names: readonly string[]) => `${who(names)} joined.`,
+    left: (names: readonly string[]) => `${who(names)} left.`,
+    raised: (names: readonly string[]) => `${who(names)} raised a hand.`,
+  },
+};
+
+/** By name as long as the names are few. */
+function who(names: readonly string[]): string {
+  return names.length > 3 ? `${names.length} people` : people.format(names);
+}

@@ -1,0 +1,28 @@
+/** What a screen reader says of what just happened in a meeting. */
+import type { Reaction } from '#protocol/reaction';
+import type { Words } from './catalogues.ts';
+
+/** One sentence or two for what changed since the last announcement. */
+export function comingsAndGoings({ news }: Words['meeting']['meeting'], joined: readonly string[], left: readonly string[], raised: readonly string[] = []): string {
+  return [some(joined, news.joined), some(left, news.left), some(raised, news.raised)].filter((part) => part !== '').join(' ');
+}
+
+function some(names: readonly string[], say: (names: readonly string[]) => string): string {
+  return names.length === 0 ? '' : say(names);
+}
+
+/** What was just shown, by whom: the last of it, where it is much. */
+export function reactionNews({ reactions }: Words['meeting']['meeting'], shown: readonly { readonly name: string; readonly reaction: Reaction }[]): string {
+  const last = shown.at(-1);
+  return last ? `${last.name}: ${reactions[last.reaction]}.` : '';
+}
+
+/** Most of a message that is read aloud, in characters. */
+const SPOKEN = 200;
+
+export function messageNews({ newMessage, newMessages }: Words['meeting']['chat'], messages: readonly { readonly name: string; readonly text: string }[]): string {
+  const [first] = messages;
+  if (!first) return '';
+  if (messages.length > 1) return newMessages(messages.length);
+  return newMessage(first.name, first.text.length > SPOKEN ? `${first.text.slice(0, SPOKEN)}…` : first.text);
+}
