@@ -42,7 +42,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} dir={directionOf(language)} className={inter.variable}>
       <body className="bg-surface font-sans text-ink antialiased">
-        <WordsProvider language={language}>{children}</WordsProvider>
+        <WordsProvider language={language} page={await requestWords('page')}>{children}</WordsProvider>
       </body>
     </html>
   );

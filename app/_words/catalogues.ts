@@ -1,17 +1,20 @@
 /**
  * All words that a person reads, by language and area. English is the source: its types are what every other language must
- * have, so that a missing key does not compile. An area is fetched with what first shows it; `page` comes with every page.
+ * have, so that a missing key does not compile. An area is fetched with the code that shows it; `page`
+ * comes with every page, as data in its HTML: so its words are strings only, some of them templates (fill.ts).
  */
 import type { check } from './en/check.ts';
 import type { details } from './en/details.ts';
 import type { findings } from './en/findings.ts';
 import type { inMeeting } from './en/in-meeting.ts';
+import type { media } from './en/media-errors.ts';
 import type { page } from './en/page.ts';
 import type { Language } from './languages.ts';
 
 export interface Words {
   readonly page: typeof page;
   readonly meeting: typeof inMeeting;
+  readonly media: typeof media;
   readonly check: { readonly check: typeof check; readonly findings: typeof findings };
   readonly details: typeof details;
 }
@@ -24,6 +27,7 @@ const CATALOGUES: Record<Language, Catalogue> = {
   en: {
     page: () => import('./en/page.ts').then(({ page }) => page),
     meeting: () => import('./en/in-meeting.ts').then(({ inMeeting }) => inMeeting),
+    media: () => import('./en/media-errors.ts').then(({ media }) => media),
     check: () => Promise.all([import('./en/check.ts'), import('./en/findings.ts')]).then(([{ check }, { findings }]) => ({ check, findings })),
     details: () => import('./en/details.ts').then(({ details }) => details),
   },
@@ -35,6 +39,11 @@ const loading = new Map<string, Promise<Words[Area]>>();
 /** The words of an area, where they are there already. */
 export function wordsAtHand<A extends Area>(area: A, language: Language): Words[A] | undefined {
   return loaded.get(`${language} ${area}`) as Words[A] | undefined;
+}
+
+/** Gives the words that came with the page. */
+export function haveWords<A extends Area>(area: A, language: Language, words: Words[A]): void {
+  loaded.set(`${language} ${area}`, words);
 }
 
 /** Always the same promise for the same words, until it rejects because they could not be fetched: then the next call tries again. */

@@ -13,7 +13,11 @@ export interface FindingWords {
 }
 
 type FindingsWords = Words['check']['findings'];
-type PageWords = Words['page'];
+/** What is said elsewhere too: of devices, and by the server. */
+export interface OtherWords {
+  readonly media: Words['media'];
+  readonly errors: Words['page']['errors'];
+}
 
 const TRANSPORT = { udp: 'UDP', tcp: 'TCP', tls: 'TLS' } as const;
 
@@ -23,18 +27,18 @@ export function rowTitle({ rows }: FindingsWords, row: Row): string {
 }
 
 /** @param relayed whether calls can be relayed, where that is known */
-export function findingWords(words: FindingsWords, page: PageWords, row: Row, relayed: boolean | undefined, browser: BrowserFamily): FindingWords | undefined {
+export function findingWords(words: FindingsWords, others: OtherWords, row: Row, relayed: boolean | undefined, browser: BrowserFamily): FindingWords | undefined {
   if (row.finding === undefined) return undefined;
   switch (row.check) {
     case 'browser':
       return words.browser[row.finding.found];
     case 'microphone':
     case 'camera':
-      return deviceWords(words, page, row.check, row.finding, browser);
+      return deviceWords(words, others, row.check, row.finding, browser);
     case 'socket':
       return socketWords(words, row.finding);
     case 'servers':
-      return serversWords(words, page, row.finding);
+      return serversWords(words, others, row.finding);
     case 'stun':
       return stunWords(words, row.finding);
     case 'nat':
@@ -48,7 +52,7 @@ export function findingWords(words: FindingsWords, page: PageWords, row: Row, re
   }
 }
 
-function deviceWords({ device }: FindingsWords, { media }: PageWords, source: 'microphone' | 'camera', finding: Findings['microphone'], browser: BrowserFamily): FindingWords {
+function deviceWords({ device }: FindingsWords, { media }: OtherWords, source: 'microphone' | 'camera', finding: Findings['microphone'], browser: BrowserFamily): FindingWords {
   switch (finding.found) {
     case 'works':
       return device.works(source, finding.label);
@@ -66,7 +70,7 @@ function socketWords({ socket }: FindingsWords, finding: SocketFinding): Finding
   return socket[finding.transport === 'websocket' ? 'websocket' : 'polling'](finding.roundTrip);
 }
 
-function serversWords({ servers }: FindingsWords, { errors }: PageWords, finding: ServersFinding): FindingWords {
+function serversWords({ servers }: FindingsWords, { errors }: OtherWords, finding: ServersFinding): FindingWords {
   switch (finding.found) {
     case 'given':
       if (finding.turn > 0) return finding.relayOnly ? servers.relayOnly : servers.relay;

@@ -1,9 +1,8 @@
 'use client';
 
 /** How components read words: in the language of the page, which a person may change at any time. */
-import dynamic from 'next/dynamic';
-import { type ComponentType, createContext, type ReactNode, use, useContext, useEffect, useMemo, useState } from 'react';
-import { type Area, loadWhatIsUsed, loadWords, type Words, wordsAtHand } from './catalogues.ts';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type Area, haveWords, loadWhatIsUsed, type Words, wordsAtHand } from './catalogues.ts';
 import { directionOf, type Language, LANGUAGE_COOKIE } from './languages.ts';
 
 interface Spoken {
@@ -14,24 +13,19 @@ interface Spoken {
 
 const SpokenLanguage = createContext<Spoken | undefined>(undefined);
 
-/** Shows nothing. Names the words of every page in its HTML, so that they come together with its code and not after it. */
-const EARLY: Record<Language, ComponentType> = {
-  en: dynamic(() => import('./en/page.ts').then(() => nothing)),
-};
-
-function nothing() {
-  return null;
-}
-
 /** A year, in seconds. */
 const REMEMBERED = 31_536_000;
 
 export interface WordsProviderProps {
   readonly language: Language;
+  /** The words of that language that every page needs. */
+  readonly page: Words['page'];
   readonly children: ReactNode;
 }
 
-export function WordsProvider({ language: first, children }: WordsProviderProps) {
+export function WordsProvider({ language: first, page, children }: WordsProviderProps) {
+  // Not with an effect: the first render reads them. To do it again changes nothing.
+  haveWords('page', first, page);
   const [language, setLanguage] = useState(first);
   const spoken = useMemo(
     () => ({
@@ -48,13 +42,7 @@ export function WordsProvider({ language: first, children }: WordsProviderProps)
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   }, [language]);
-  const Early = EARLY[first];
-  return (
-    <SpokenLanguage value={spoken}>
-      <Early />
-      {children}
-    </SpokenLanguage>
-  );
+  return <SpokenLanguage value={spoken}>{children}</SpokenLanguage>;
 }
 
 /** The language, and how to change it. */
@@ -64,8 +52,15 @@ export function useLanguage(): Spoken {
   return spoken;
 }
 
-/** The words of an area. It waits (React's `use`) where they were not fetched with the code that shows them. */
+/**
+ * The words of an area.
+ *
+ * @throws where they were not fetched with the part that shows them. To wait for them (React's `use`) is no way: a page that waits while it
+ *   hydrates loses what a person has typed.
+ */
 export function useWords<A extends Area>(area: A): Words[A] {
   const { language } = useLanguage();
-  return wordsAtHand(area, language) ?? use(loadWords(area, language));
+  const words = wordsAtHand(area, language);
+  if (!words) throw new Error(`the words of ${area} were not fetched`);
+  return words;
 }

@@ -1,9 +1,9 @@
 /** The page that checks whether a person can join from here, and says why where they cannot. */
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Suspense } from 'react';
 import { parseRoomId } from '#protocol/room';
-import { CheckScreen } from './_components/check-screen.tsx';
+import { Brand } from '../_components/brand.tsx';
+import { CheckInside } from './_components/check-inside.tsx';
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'same-origin' };
 
@@ -18,8 +18,9 @@ export default async function CheckPage({ searchParams }: Params) {
   // A link may have been pasted; what stays in the address is the code.
   if (roomId !== undefined && roomId !== typed) redirect(`/check?room=${roomId}`);
   return (
-    <Suspense>
-      <CheckScreen roomId={roomId} typed={typed} />
-    </Suspense>
+    <main data-state="check" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
+      <Brand />
+      <CheckInside roomId={roomId} typed={typed} />
+    </main>
   );
 }

@@ -1,8 +1,8 @@
 /** The words of the lobby. */
-const people = new Intl.ListFormat('en', { type: 'conjunction' });
+import type { Plural } from '../fill.ts';
 
 export const lobby = {
-  title: (meeting: string) => `Lobby: ${meeting}`,
+  title: 'Lobby: {meeting}',
   preview: 'Camera preview',
   looking: 'Looking for this meeting…',
   code: 'Meeting code',
@@ -18,7 +18,7 @@ export const lobby = {
   speaker: 'Speaker',
   noDevice: 'None found',
   defaultDevice: 'Default of this device',
-  unnamedDevice: (number: number) => `Device ${number}`,
+  unnamedDevice: 'Device {number}',
   level: 'Microphone level',
   testSpeaker: 'Test speaker',
   testFailed: 'The sound could not be played. Choose another speaker and try again.',
@@ -33,11 +33,7 @@ export const lobby = {
     failingForHost: 'The relay does not work: people on strict networks may not connect. The server’s log and “npm run doctor” say why.',
     failing: 'The relay does not work just now. On a strict network you may not connect.',
   },
-  /** Who is already inside: some of the names, and how many there are in all. */
-  inside: (names: readonly string[], count: number) => {
-    const more = count - names.length;
-    const listed = more > 0 ? [...names, more === 1 ? '1 other person' : `${more} other people`] : names;
-    return `${people.format(listed)} ${count === 1 ? 'is' : 'are'} here.`;
-  },
+  /** Who is already inside: some by name, and how many others. */
+  inside: { one: '{names} is here.', other: '{names} are here.' } as Plural,
+  others: { one: '1 other person', other: '{count} other people' } as Plural,
 };
-

@@ -5,13 +5,8 @@ const people = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const meeting = {
   title: (meeting: string, count: number) => `Meeting: ${meeting} (${count})`,
-  reconnectingTitle: (meeting: string) => `Reconnecting: ${meeting}`,
   region: 'Meeting',
   controls: 'Meeting controls',
-  microphoneOn: 'Turn on microphone',
-  microphoneOff: 'Turn off microphone',
-  cameraOn: 'Turn on camera',
-  cameraOff: 'Turn off camera',
   share: 'Share screen',
   stopSharing: 'Stop sharing',
   people: 'People',
@@ -22,8 +17,6 @@ export const meeting = {
   hand: (place: number) => `hand raised, number ${place}`,
   more: 'More',
   leave: 'Leave',
-  rejoining: 'Taking you back to your place in the meeting…',
-  connection: 'Connection',
   you: 'you',
   host: 'Host',
   close: 'Close',

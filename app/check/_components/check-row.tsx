@@ -16,8 +16,9 @@ export interface CheckRowProps {
 
 export function CheckRow({ row, relayed, browser }: CheckRowProps) {
   const { check, findings } = useWords('check');
-  const page = useWords('page');
-  const words = findingWords(findings, page, row, relayed, browser);
+  const { errors } = useWords('page');
+  const media = useWords('media');
+  const words = findingWords(findings, { media, errors }, row, relayed, browser);
   const grade = gradeOf(row, relayed);
   return (
     <li className="flex gap-3 px-4 py-3.5 sm:px-5">

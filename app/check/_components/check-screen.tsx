@@ -1,7 +1,4 @@
-'use client';
-
 /** The page that checks the connection, with the code of a meeting or without. */
-import { Brand } from '../../_components/brand.tsx';
 import { pageTitle } from '../../_words/product.ts';
 import { useWords } from '../../_words/use-words.tsx';
 import { Check } from './check.tsx';
@@ -13,12 +10,11 @@ export interface CheckScreenProps {
   readonly typed: string;
 }
 
-export function CheckScreen({ roomId, typed }: CheckScreenProps) {
+export default function CheckScreen({ roomId, typed }: CheckScreenProps) {
   const { check } = useWords('check');
   return (
-    <main data-state="check" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
+    <>
       <title>{pageTitle(check.heading)}</title>
-      <Brand />
       <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-2 pb-12 md:px-8 md:pt-6">
         <div>
           <h1 className="text-2xl leading-tight font-semibold tracking-tight text-balance md:text-3xl">{check.heading}</h1>
@@ -27,6 +23,6 @@ export function CheckScreen({ roomId, typed }: CheckScreenProps) {
         <Check roomId={roomId} />
         {roomId === undefined ? <MeetingField typed={typed} /> : null}
       </div>
-    </main>
+    </>
   );
 }

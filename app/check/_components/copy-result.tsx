@@ -14,11 +14,12 @@ export interface CopyResultProps {
 
 export function CopyResult({ verdict, rows, startedAt }: CopyResultProps) {
   const words = useWords('check');
-  const page = useWords('page');
+  const { errors } = useWords('page');
+  const media = useWords('media');
   const { check } = words;
   const written = (write: (result: Result) => string) => () => (verdict ? write({ verdict, rows, startedAt, server: location.origin, userAgent: navigator.userAgent }) : '');
   const copies = [
-    { label: check.copyText, text: written((result) => asText(words, page, result)) },
+    { label: check.copyText, text: written((result) => asText(words, { media, errors }, result)) },
     { label: check.copyJson, text: written(asJson) },
   ];
   return <CopyButtons copies={copies} disabled={!verdict} words={check} />;

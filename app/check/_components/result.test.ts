@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { check } from '../../_words/en/check.ts';
 import { findings } from '../../_words/en/findings.ts';
-import { page } from '../../_words/en/page.ts';
+import { errors } from '../../_words/en/errors.ts';
+import { media } from '../../_words/en/media-errors.ts';
 import { asJson, asText } from './result.ts';
 
 const URL = 'turn:turn.example.org?transport=tcp';
@@ -19,7 +20,7 @@ const RESULT = {
 } as const;
 
 test('as text, every row has its grade, what it means and what to do', () => {
-  const text = asText({ check, findings }, page, RESULT);
+  const text = asText({ check, findings }, { media, errors }, RESULT);
   expect(text).toContain('2026-11-21T00:00:00.000Z\nhttps://meet.example.org\n');
   expect(text).toContain('You can join, but you may not reach everyone, because the relay does not work. One more thing');
   expect(text).toContain('[OK] Browser: Works.');

@@ -2,7 +2,7 @@
 import type { Row } from '#call/check/findings';
 import { gradeOf, relayWorks, type Verdict } from '#call/check/grade';
 import { browserFamily } from '../../_ui/browser-family.ts';
-import { findingWords, rowTitle } from '../../_words/finding-words.ts';
+import { findingWords, type OtherWords, rowTitle } from '../../_words/finding-words.ts';
 import type { Words } from '../../_words/catalogues.ts';
 import { verdictWords } from '../../_words/verdict-words.ts';
 import { pageTitle } from '../../_words/product.ts';
@@ -17,14 +17,14 @@ export interface Result {
   readonly userAgent: string;
 }
 
-export function asText({ check, findings }: Words['check'], page: Words['page'], { verdict, rows, startedAt, server, userAgent }: Result): string {
+export function asText({ check, findings }: Words['check'], others: OtherWords, { verdict, rows, startedAt, server, userAgent }: Result): string {
   const relayed = relayWorks(rows);
   const lines = rows.map((row) => {
-    const { state = '', what = '', todo } = findingWords(findings, page, row, relayed, browserFamily(userAgent)) ?? {};
+    const { state = '', what = '', todo } = findingWords(findings, others, row, relayed, browserFamily(userAgent)) ?? {};
     const about = row.url === undefined ? rowTitle(findings, row) : `${rowTitle(findings, row)} (${row.url})`;
     return `[${check.grades[gradeOf(row, relayed)]}] ${about}: ${state}. ${what}${todo === undefined ? '' : ` ${todo}`}`;
   });
-  return [pageTitle(check.heading), new Date(startedAt).toISOString(), server, userAgent, '', verdictWords(check, page.errors, verdict), '', ...lines, ''].join('\n');
+  return [pageTitle(check.heading), new Date(startedAt).toISOString(), server, userAgent, '', verdictWords(check, others.errors, verdict), '', ...lines, ''].join('\n');
 }
 
 export function asJson({ verdict, rows, startedAt, server, userAgent }: Result): string {

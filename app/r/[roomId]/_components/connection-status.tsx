@@ -6,10 +6,11 @@ import { useCallState } from '../_call/call-context.ts';
 
 export function ConnectionStatus() {
   const { meeting } = useWords('meeting');
+  const { controls } = useWords('page');
   const trouble = useCallState(troubleOf);
   const roomId = useCallState((snapshot) => snapshot.roomId);
   return (
-    <p role="status" aria-label={meeting.connection} className="max-w-[70%] shrink-0 py-1 text-end text-warn-ink empty:py-0 short:max-w-none">
+    <p role="status" aria-label={controls.connection} className="max-w-[70%] shrink-0 py-1 text-end text-warn-ink empty:py-0 short:max-w-none">
       {trouble === undefined ? null : meeting[trouble]}
       {trouble === 'relayRefused' ? (
         <>

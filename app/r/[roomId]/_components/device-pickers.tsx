@@ -3,6 +3,7 @@ import { Mic, Video, Volume2 } from 'lucide-react';
 import type { Device } from '#call/call-state';
 import { type Choice, Select } from '../../../_ui/select.tsx';
 import type { Words } from '../../../_words/catalogues.ts';
+import { fill } from '../../../_words/fill.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 
@@ -32,7 +33,7 @@ export function DevicePickers() {
 
 /** Without a device that was chosen, the list begins with the browser's default. A browser that tells no speakers still has one. */
 function choicesOf(lobby: Words['page']['lobby'], devices: readonly Device[], chosen: string, speaker: boolean): readonly Choice[] {
-  const known = devices.map(({ id, label }, index) => ({ value: id, label: label === '' ? lobby.unnamedDevice(index + 1) : label }));
+  const known = devices.map(({ id, label }, index) => ({ value: id, label: label === '' ? fill(lobby.unnamedDevice, { number: index + 1 }) : label }));
   if (known.some(({ value }) => value === chosen)) return known;
   const noneFound = devices.length === 0 && !speaker;
   return [{ value: '', label: noneFound ? lobby.noDevice : lobby.defaultDevice }, ...known.filter(({ value }) => value !== '')];

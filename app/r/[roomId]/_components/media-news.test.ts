@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeLocalMedia } from '#call/testing/fake-people';
 import { inMeeting } from '../../../_words/en/in-meeting.ts';
-import { page } from '../../../_words/en/page.ts';
+import { media } from '../../../_words/en/media-errors.ts';
 import { mediaNews } from './media-news.ts';
 
 vi.stubGlobal('navigator', { userAgent: '' });
@@ -9,12 +9,12 @@ const before = fakeLocalMedia();
 
 test('a device that was unplugged is told with the one that took its place', () => {
   const after = fakeLocalMedia({ ...before, switched: { source: 'microphone', to: 'Headset' } });
-  expect(mediaNews(page, inMeeting, before, after)).toMatch(/microphone was unplugged.*Headset/);
-  expect(mediaNews(page, inMeeting, after, after)).toBeUndefined();
+  expect(mediaNews(media, inMeeting, before, after)).toMatch(/microphone was unplugged.*Headset/);
+  expect(mediaNews(media, inMeeting, after, after)).toBeUndefined();
 });
 
 test('a device that fails is told, and a picker of screens that was closed is not', () => {
-  expect(mediaNews(page, inMeeting, before, { ...before, camera: { state: 'failed', error: 'in-use' } })).toMatch(/using your camera/);
-  expect(mediaNews(page, inMeeting, before, { ...before, screen: { state: 'failed', error: 'denied' } })).toBeUndefined();
-  expect(mediaNews(page, inMeeting, before, { ...before, screen: { state: 'failed', error: 'system-denied' } })).toMatch(/screen/);
+  expect(mediaNews(media, inMeeting, before, { ...before, camera: { state: 'failed', error: 'in-use' } })).toMatch(/using your camera/);
+  expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'denied' } })).toBeUndefined();
+  expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'system-denied' } })).toMatch(/screen/);
 });

@@ -5,9 +5,9 @@ import type { Words } from '../../../_words/catalogues.ts';
 
 const SOURCES = ['microphone', 'camera', 'screen'] as const;
 
-export function mediaNews({ media }: Words['page'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): string | undefined {
+export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): string | undefined {
   const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
-  const failure = failed === undefined ? undefined : failureWords(media, failed, after[failed]);
+  const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
   if (failure !== undefined) return failure;
   return after.switched && after.switched !== before.switched ? meeting.switchedTo(after.switched.source, after.switched.to) : undefined;
 }
@@ -17,7 +17,7 @@ function isNews(source: Source, state: SourceState): boolean {
   return state.state === 'failed' && !(source === 'screen' && (state.error === 'denied' || state.error === 'dismissed'));
 }
 
-function failureWords(words: Words['page']['media'], source: Source, state: SourceState): string | undefined {
+function failureWords(words: Words['media'], source: Source, state: SourceState): string | undefined {
   if (state.state !== 'failed') return undefined;
   const { what, todo } = words.error(source, state.error, browserFamily(), 'turn-on');
   return `${what} ${todo}`;

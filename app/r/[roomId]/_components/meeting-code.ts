@@ -21,7 +21,7 @@ async function load(needed: boolean, language: Language): Promise<void> {
   if (loading.state === 'loading' || loading.state === 'loaded') return;
   become({ state: 'loading' });
   try {
-    const [{ Meeting }] = await Promise.all([import('./meeting.tsx'), loadWords('meeting', language)]);
+    const [{ Meeting }] = await Promise.all([import('./meeting.tsx'), loadWords('meeting', language), loadWords('media', language)]);
     become({ state: 'loaded', Meeting });
   } catch {
     // Offline just now, or the server has a newer version. Only who needs it hears of it; for the others there is another time.

@@ -1,6 +1,7 @@
 /** The meeting: a bar with its name and the state of the connection, the stage, people or chat beside it, the controls below. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Store } from '#call/store';
+import { fill } from '../../../_words/fill.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCallState } from '../_call/call-context.ts';
@@ -26,6 +27,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 export function Meeting() {
   const { meeting } = useWords('meeting');
+  const { controls } = useWords('page');
   const name = useRoomName();
   const count = useCallState(({ phase }) => (phase.state === 'joined' ? phase.participants.length + 1 : 0));
   const reconnecting = useCallState(({ signaling }) => signaling !== 'connected');
@@ -50,7 +52,7 @@ export function Meeting() {
 
   return (
     <main data-state="meeting" className="always-dark fixed inset-0 flex flex-col bg-sunken text-ink px-safe">
-      <title>{pageTitle(reconnecting ? meeting.reconnectingTitle(name) : meeting.title(name, count))}</title>
+      <title>{pageTitle(reconnecting ? fill(controls.reconnectingTitle, { meeting: name }) : meeting.title(name, count))}</title>
       <div className="flex min-h-10 shrink-0 items-center gap-4 px-4 pt-safe text-sm short:min-h-0">
         <h1 className="min-w-0 flex-1 truncate font-medium text-slate-300 short:sr-only">
           <bdi>{name}</bdi>

@@ -8,14 +8,14 @@ import { isOn } from './is-on.ts';
 const FAILED = '!';
 
 export function MicrophoneButton() {
-  const { meeting } = useWords('meeting');
+  const { controls } = useWords('page');
   const call = useCall();
   const ready = useCallReady();
   const on = useCallState(({ media }) => isOn(media.microphone));
   const failed = useCallState(({ media }) => media.microphone.state === 'failed');
   return (
     <IconButton
-      label={on ? meeting.microphoneOff : meeting.microphoneOn}
+      label={on ? controls.microphoneOff : controls.microphoneOn}
       icon={on ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}
@@ -31,14 +31,14 @@ export function MicrophoneButton() {
 }
 
 export function CameraButton() {
-  const { meeting } = useWords('meeting');
+  const { controls } = useWords('page');
   const call = useCall();
   const ready = useCallReady();
   const on = useCallState(({ media }) => isOn(media.camera));
   const failed = useCallState(({ media }) => media.camera.state === 'failed');
   return (
     <IconButton
-      label={on ? meeting.cameraOff : meeting.cameraOn}
+      label={on ? controls.cameraOff : controls.cameraOn}
       icon={on ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}

@@ -9,7 +9,7 @@ import { Toast } from './toast.tsx';
 const SHOWN = 12_000;
 
 export function MediaNotice() {
-  const page = useWords('page');
+  const errors = useWords('media');
   const meeting = useWords('meeting');
   const call = useCall();
   const [words, setWords] = useState('');
@@ -18,11 +18,11 @@ export function MediaNotice() {
     let before = call.getSnapshot().media;
     return call.subscribe(() => {
       const { media } = call.getSnapshot();
-      const news = mediaNews(page, meeting, before, media);
+      const news = mediaNews(errors, meeting, before, media);
       before = media;
       if (news !== undefined) setWords(news);
     });
-  }, [call, page, meeting]);
+  }, [call, errors, meeting]);
 
   useEffect(() => {
     if (words === '') return;
