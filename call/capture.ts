@@ -1,5 +1,6 @@
 /** Asking the browser for tracks: constraints, fallbacks, and one MediaError where it gives none. */
 import { type MediaError, mediaErrorOf } from './media-error.ts';
+import { devicePermission } from './permission.ts';
 
 export type Captured = { readonly ok: true; readonly track: MediaStreamTrack } | { readonly ok: false; readonly error: MediaError };
 export type DeviceSource = 'microphone' | 'camera';
@@ -48,26 +49,18 @@ export async function captureDevices(wanted: { microphone?: string; camera?: str
     const [only, another] = sources;
     if (only && !another) {
       // A remembered device that is gone falls back quietly to the browser's default.
-      return error === 'no-device' && wanted[only] !== '' ? captureDevices({ [only]: '' }) : all(() => failed);
+      const gone = error === 'no-device' || error === 'unsuited';
+      return gone && wanted[only] !== '' ? captureDevices({ [only]: '' }) : all(() => failed);
     }
     if (error !== 'denied' && error !== 'dismissed') {
       return { microphone: await captureDevice('microphone', microphone ?? ''), camera: await captureDevice('camera', camera ?? '') };
     }
-    const [microphoneBlocked, cameraBlocked] = await Promise.all([isBlocked('microphone'), isBlocked('camera')]);
+    // Blocked: this site may not use the device whatever the person answers now.
+    const [microphoneBlocked, cameraBlocked] = (await Promise.all([devicePermission('microphone'), devicePermission('camera')])).map((state) => state === 'denied');
     if (microphoneBlocked === cameraBlocked) return all(() => failed);
     return microphoneBlocked
       ? { microphone: failed, camera: await captureDevice('camera', camera ?? '') }
       : { microphone: await captureDevice('microphone', microphone ?? ''), camera: failed };
-  }
-}
-
-/** Whether this site may not use the device whatever the person answers now; false where the browser does not tell. */
-async function isBlocked(source: DeviceSource): Promise<boolean> {
-  try {
-    const status = await navigator.permissions.query({ name: source });
-    return status.state === 'denied';
-  } catch {
-    return false;
   }
 }
 

@@ -39,12 +39,12 @@ export class DeviceMedia implements LocalMedia {
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
   readonly getTracks = (): LocalTracks => this.#sending;
 
-  async open(): Promise<void> {
+  async open(anew = false): Promise<void> {
     const { microphoneOn, cameraOn } = this.#preferences.load();
     const { microphone, camera, chosen } = this.getState();
     const wanted = {
-      ...(microphoneOn && isClosed(microphone) ? { microphone: chosen.microphone } : {}),
-      ...(cameraOn && isClosed(camera) ? { camera: chosen.camera } : {}),
+      ...(microphoneOn && isToAsk(microphone, anew) ? { microphone: chosen.microphone } : {}),
+      ...(cameraOn && isToAsk(camera, anew) ? { camera: chosen.camera } : {}),
     };
     const sources = Object.keys(wanted) as DeviceSource[];
     if (sources.length > 0) {
@@ -110,6 +110,10 @@ export class DeviceMedia implements LocalMedia {
 
   microphoneLevel(): number {
     return this.getState().microphone.state === 'on' ? (this.#meter?.level() ?? 0) : 0;
+  }
+
+  microphoneSilent(): boolean | undefined {
+    return this.getState().microphone.state === 'on' ? this.#meter?.silent() : undefined;
   }
 
   mutedLevel(): number | undefined {
@@ -200,7 +204,7 @@ export class DeviceMedia implements LocalMedia {
   }
 }
 
-const isClosed = (source: SourceState): boolean => source.state === 'off' || source.state === 'failed';
+const isToAsk = ({ state }: SourceState, anew: boolean): boolean => state === 'off' || state === 'failed' || (anew && state === 'starting');
 
 function stopAll(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();

@@ -1,4 +1,8 @@
-/** How loud a local track is now, and would be where it is disabled. */
+/** How loud a local track is now, and would be where it is disabled; and whether it gives anything at all. */
+
+/** The lowest bit of a 16-bit sample, flickering: what a microphone gives whose switch is off, and no room is that quiet. */
+const NOTHING = 2 / 32_768;
+
 export class LevelMeter {
   readonly #context: AudioContext;
   readonly #analyser: AnalyserNode;
@@ -6,6 +10,9 @@ export class LevelMeter {
   /** A disabled track is silent, its clone is not (W3C mediacapture-streams, section 4.3.1). */
   readonly #clone: MediaStreamTrack;
   readonly #samples: Float32Array<ArrayBuffer>;
+  /** Listens for longer. */
+  readonly #past: AnalyserNode;
+  readonly #pastSamples: Float32Array<ArrayBuffer>;
 
   constructor(track: MediaStreamTrack) {
     // It only listens: long buffers and, where the browser knows it, no output (Web Audio 1.1, AudioContextOptions.sinkId).
@@ -19,6 +26,11 @@ export class LevelMeter {
     this.#clone.enabled = true;
     this.#source = this.#context.createMediaStreamSource(new MediaStream([this.#clone]));
     this.#source.connect(this.#analyser);
+    this.#past = this.#context.createAnalyser();
+    // The most that there is: the last 0.68 s at 48 kHz.
+    this.#past.fftSize = 32_768;
+    this.#pastSamples = new Float32Array(this.#past.fftSize);
+    this.#source.connect(this.#past);
   }
 
   /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
@@ -28,6 +40,20 @@ export class LevelMeter {
     let sum = 0;
     for (const sample of this.#samples) sum += sample * sample;
     return Math.min(1, Math.sqrt(sum / this.#samples.length));
+  }
+
+  /**
+   * Whether there was nothing at all of late. Undefined where nobody can say: the browser keeps the context suspended, or takes
+   * the sound from a page that is hidden.
+   */
+  silent(): boolean | undefined {
+    if (this.#context.state !== 'running') {
+      if (this.#context.state === 'suspended') void this.#context.resume();
+      return undefined;
+    }
+    if (this.#clone.muted) return document.visibilityState === 'visible' ? true : undefined;
+    this.#past.getFloatTimeDomainData(this.#pastSamples);
+    return this.#pastSamples.every((sample) => Math.abs(sample) < NOTHING);
   }
 
   close(): void {

@@ -4,8 +4,12 @@ import type { LocalTracks } from './slots.ts';
 
 /** What a person may do with their own devices. Every intent is safe at any time; what makes no sense now does nothing. */
 export interface Devices {
-  /** Asks for the microphone and the camera (those that the person left on), together. */
-  open(): Promise<void>;
+  /**
+   * Asks for the microphone and the camera (those that the person left on), together.
+   *
+   * @param anew also for what is asked for already: a browser may have put its question out of sight
+   */
+  open(anew?: boolean): Promise<void>;
   setMicrophone(on: boolean): Promise<void>;
   setCamera(on: boolean): Promise<void>;
   chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
@@ -14,6 +18,8 @@ export interface Devices {
   stopSharing(): void;
   /** RMS of the microphone now (of the last 20 ms or so), 0 to 1; 0 while it is off. */
   microphoneLevel(): number;
+  /** Whether the microphone is on and gave nothing at all for the last half second. Undefined while it is off, and where the browser does not let the page listen. */
+  microphoneSilent(): boolean | undefined;
 }
 
 export interface LocalMedia extends Devices {

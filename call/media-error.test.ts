@@ -6,7 +6,7 @@ it.each([
   ['NotAllowedError', 'Permission dismissed', 'dismissed'],
   ['NotAllowedError', 'Permission denied by system', 'system-denied'],
   ['NotFoundError', 'Requested device not found', 'no-device'],
-  ['OverconstrainedError', '', 'no-device'],
+  ['OverconstrainedError', '', 'unsuited'],
   ['NotReadableError', 'Could not start video source', 'in-use'],
   ['AbortError', 'Starting videoinput failed', 'not-started'],
 ] as const)('%s (%s) is %s', (name, message, error) => {

@@ -13,6 +13,8 @@ export type MediaError =
   | 'in-use'
   /** There is no such device. */
   | 'no-device'
+  /** There is one, but none that does what a meeting asks for. */
+  | 'unsuited'
   /** The device did not start in time. */
   | 'not-started'
   /** The page is not in a secure context, so browsers give it no devices. */
@@ -31,8 +33,9 @@ export function mediaErrorOf(reason: unknown): MediaError {
       return /dismissed/i.test(message) ? 'dismissed' : 'denied';
     case 'NotFoundError':
     case 'DevicesNotFoundError':
-    case 'OverconstrainedError':
       return 'no-device';
+    case 'OverconstrainedError':
+      return 'unsuited';
     case 'NotReadableError':
     case 'TrackStartError':
       return 'in-use';

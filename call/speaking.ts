@@ -8,7 +8,7 @@ import { Store } from './store.ts';
 /** How often to look, in milliseconds. To ask a receiver for its level makes Chromium's page wait for another thread. */
 const LOOK_EVERY = 200;
 /** Above this level (0 to 1, linear) a microphone carries speech rather than a room's hum. */
-const SPEECH = 0.02;
+export const SPEECH = 0.02;
 /** A speaker stays one through a pause between words, in milliseconds. */
 const HOLD = 600;
 

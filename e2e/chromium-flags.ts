@@ -6,9 +6,11 @@ import { film } from './film.ts';
  * a single camera. Of those, the second (`fake_device_1`) measures depth and cannot be sent: with three, the first and the last
  * are cameras that people have.
  * @param rate frames a second of the film: by default as few as a mesh of six on two cores can encode, show and still be idle
+ * @param microphone a recording that every microphone hears (see sound.ts), in place of Chromium's own beeps
  */
-export function chromiumFlags(cameras = 1, rate = 5): string[] {
+export function chromiumFlags(cameras = 1, rate = 5, microphone?: string): string[] {
   return [
+    ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}`]),
     ...(cameras === 1
       ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film(rate)}`]
       : [`--use-fake-device-for-media-stream=device-count=${cameras},fps=15`]),

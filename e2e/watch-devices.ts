@@ -40,10 +40,13 @@ export async function capturingFrom(page: Page): Promise<(string | undefined)[]>
 }
 
 /** Makes every getUserMedia of the page reject with a DOMException of this name. */
-export async function refuseDevices(page: Page, name: string): Promise<void> {
-  await page.addInitScript((errorName) => {
-    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused by the test', errorName));
-  }, name);
+export async function refuseDevices(page: Page, name: string, message = 'refused by the test'): Promise<void> {
+  await page.addInitScript(
+    (refusal) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException(refusal.message, refusal.name));
+    },
+    { name, message },
+  );
 }
 
 /** Makes the page believe that this person denies the camera, and nothing else, until `allowCamera`. */

@@ -9,6 +9,7 @@ import type { findings } from './en/findings.ts';
 import type { inMeeting } from './en/in-meeting.ts';
 import type { media } from './en/media-errors.ts';
 import type { page } from './en/page.ts';
+import type { selfTest } from './en/self-test.ts';
 import type { Language } from './languages.ts';
 
 export interface Words {
@@ -17,6 +18,7 @@ export interface Words {
   readonly media: typeof media;
   readonly check: { readonly check: typeof check; readonly findings: typeof findings };
   readonly details: typeof details;
+  readonly selfTest: typeof selfTest;
 }
 
 export type Area = keyof Words;
@@ -30,6 +32,7 @@ const CATALOGUES: Record<Language, Catalogue> = {
     media: () => import('./en/media-errors.ts').then(({ media }) => media),
     check: () => Promise.all([import('./en/check.ts'), import('./en/findings.ts')]).then(([{ check }, { findings }]) => ({ check, findings })),
     details: () => import('./en/details.ts').then(({ details }) => details),
+    selfTest: () => import('./en/self-test.ts').then(({ selfTest }) => selfTest),
   },
 };
 

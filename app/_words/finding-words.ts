@@ -2,8 +2,9 @@
 import type { Findings, LoopbackFinding, NatFinding, Row, ServersFinding, SocketFinding, StunFinding, TurnFinding } from '#call/check/findings';
 import { LITTLE_THROUGHPUT, SLOW_ROUND_TRIP } from '#call/check/grade';
 import { transportOf } from '#call/check/server-urls';
-import type { BrowserFamily } from '../_ui/browser-family.ts';
+import type { Platform } from '../_ui/platform.ts';
 import type { Words } from './catalogues.ts';
+import { mediaErrorWords } from './media-error-words.ts';
 
 export interface FindingWords {
   /** In a word or two, for the eye that looks for what is wrong. */
@@ -27,14 +28,14 @@ export function rowTitle({ rows }: FindingsWords, row: Row): string {
 }
 
 /** @param relayed whether calls can be relayed, where that is known */
-export function findingWords(words: FindingsWords, others: OtherWords, row: Row, relayed: boolean | undefined, browser: BrowserFamily): FindingWords | undefined {
+export function findingWords(words: FindingsWords, others: OtherWords, row: Row, relayed: boolean | undefined, platform: Platform): FindingWords | undefined {
   if (row.finding === undefined) return undefined;
   switch (row.check) {
     case 'browser':
       return words.browser[row.finding.found];
     case 'microphone':
     case 'camera':
-      return deviceWords(words, others, row.check, row.finding, browser);
+      return deviceWords(words, others, row.check, row.finding, platform);
     case 'socket':
       return socketWords(words, row.finding);
     case 'servers':
@@ -52,12 +53,12 @@ export function findingWords(words: FindingsWords, others: OtherWords, row: Row,
   }
 }
 
-function deviceWords({ device }: FindingsWords, { media }: OtherWords, source: 'microphone' | 'camera', finding: Findings['microphone'], browser: BrowserFamily): FindingWords {
+function deviceWords({ device }: FindingsWords, { media }: OtherWords, source: 'microphone' | 'camera', finding: Findings['microphone'], platform: Platform): FindingWords {
   switch (finding.found) {
     case 'works':
       return device.works(source, finding.label);
     case 'failed':
-      return { state: device.failed, ...media.error(source, finding.error, browser, 'check') };
+      return { state: device.failed, ...mediaErrorWords(media, source, finding.error, platform, 'check') };
     case 'unanswered':
       return device.unanswered(source);
     default:

@@ -101,6 +101,10 @@ export class SyntheticMedia implements LocalMedia {
     return this.#made.microphone ? 0.25 : 0;
   }
 
+  microphoneSilent(): undefined {
+    return undefined;
+  }
+
   mutedLevel(): undefined {
     return undefined;
   }

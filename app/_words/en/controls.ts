@@ -7,4 +7,8 @@ export const controls = {
   reconnectingTitle: 'Reconnecting: {meeting}',
   connection: 'Connection',
   rejoining: 'Taking you back to your place in the meeting…',
+  silentMicrophone: {
+    what: 'Your microphone gives no sound.',
+    todo: 'Say something. If this stays, look for a mute switch on your headset or keyboard, choose another microphone, or raise the input level in the sound settings of your system.',
+  },
 };

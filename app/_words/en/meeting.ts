@@ -39,6 +39,7 @@ export const meeting = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   mutedSpeech: 'You are muted: nobody hears you. Press Ctrl+D, or hold Space while you talk.',
+  weakLine: 'Your connection is weak: the others may hear and see you badly. Move nearer to your Wi-Fi, or turn off your camera.',
   neverAgain: 'Do not show again',
   stillThere: 'Are you still there?',
   leavingSoon: 'You have been the only one here for ten minutes. Without an answer you leave the meeting in two minutes; the link goes on working.',

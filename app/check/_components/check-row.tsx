@@ -2,7 +2,7 @@
 import { LoaderCircle } from 'lucide-react';
 import type { Row } from '#call/check/findings';
 import { gradeOf } from '#call/check/grade';
-import type { BrowserFamily } from '../../_ui/browser-family.ts';
+import type { Platform } from '../../_ui/platform.ts';
 import { classNames } from '../../_ui/class-names.ts';
 import { findingWords, rowTitle } from '../../_words/finding-words.ts';
 import { useWords } from '../../_words/use-words.tsx';
@@ -11,14 +11,14 @@ import { gradeColor, GradeIcon } from './grade-icon.tsx';
 export interface CheckRowProps {
   readonly row: Row;
   readonly relayed: boolean | undefined;
-  readonly browser: BrowserFamily;
+  readonly platform: Platform;
 }
 
-export function CheckRow({ row, relayed, browser }: CheckRowProps) {
+export function CheckRow({ row, relayed, platform }: CheckRowProps) {
   const { check, findings } = useWords('check');
   const { errors } = useWords('page');
   const media = useWords('media');
-  const words = findingWords(findings, { media, errors }, row, relayed, browser);
+  const words = findingWords(findings, { media, errors }, row, relayed, platform);
   const grade = gradeOf(row, relayed);
   return (
     <li className="flex gap-3 px-4 py-3.5 sm:px-5">

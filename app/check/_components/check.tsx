@@ -1,10 +1,9 @@
 'use client';
 
 /** The check itself: the sentence on top, what can be done, and a row for each thing that was looked at. */
-import { useSyncExternalStore } from 'react';
 import { relayWorks, verdictOf } from '#call/check/grade';
-import { browserFamily } from '../../_ui/browser-family.ts';
 import { Button, buttonClass } from '../../_ui/button.tsx';
+import { usePlatform } from '../../_ui/use-platform.ts';
 import { useWords } from '../../_words/use-words.tsx';
 import { CheckRow } from './check-row.tsx';
 import { CopyResult } from './copy-result.tsx';
@@ -12,12 +11,10 @@ import { SpokenProgress } from './spoken-progress.tsx';
 import { useCheck } from './use-check.ts';
 import { VerdictBox } from './verdict-box.tsx';
 
-const never = () => () => undefined;
-
 export function Check({ roomId }: { readonly roomId: string | undefined }) {
   const { check } = useWords('check');
   const { snapshot, runAgain } = useCheck(roomId);
-  const browser = useSyncExternalStore(never, browserFamily, () => 'other' as const);
+  const platform = usePlatform();
   const { rows, startedAt } = snapshot;
   const running = snapshot.state === 'running';
   const relayed = relayWorks(rows);
@@ -41,7 +38,7 @@ export function Check({ roomId }: { readonly roomId: string | undefined }) {
       </div>
       <ul aria-label={check.list} aria-busy={running} className="divide-y divide-line rounded-2xl border border-line bg-raised">
         {rows.map((row) => (
-          <CheckRow key={`${row.check} ${row.url ?? ''}`} row={row} relayed={relayed} browser={browser} />
+          <CheckRow key={`${row.check} ${row.url ?? ''}`} row={row} relayed={relayed} platform={platform} />
         ))}
       </ul>
       <p className="text-sm text-muted">{check.copyHint}</p>

@@ -1,7 +1,7 @@
 /** The result of a check to send to somebody: for people as text, for programs as JSON. Findings hold no credential, nor the meeting. */
 import type { Row } from '#call/check/findings';
 import { gradeOf, relayWorks, type Verdict } from '#call/check/grade';
-import { browserFamily } from '../../_ui/browser-family.ts';
+import { platformOf } from '../../_ui/platform.ts';
 import { findingWords, type OtherWords, rowTitle } from '../../_words/finding-words.ts';
 import type { Words } from '../../_words/catalogues.ts';
 import { verdictWords } from '../../_words/verdict-words.ts';
@@ -20,7 +20,7 @@ export interface Result {
 export function asText({ check, findings }: Words['check'], others: OtherWords, { verdict, rows, startedAt, server, userAgent }: Result): string {
   const relayed = relayWorks(rows);
   const lines = rows.map((row) => {
-    const { state = '', what = '', todo } = findingWords(findings, others, row, relayed, browserFamily(userAgent)) ?? {};
+    const { state = '', what = '', todo } = findingWords(findings, others, row, relayed, platformOf(userAgent)) ?? {};
     const about = row.url === undefined ? rowTitle(findings, row) : `${rowTitle(findings, row)} (${row.url})`;
     return `[${check.grades[gradeOf(row, relayed)]}] ${about}: ${state}. ${what}${todo === undefined ? '' : ` ${todo}`}`;
   });

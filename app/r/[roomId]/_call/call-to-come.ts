@@ -16,6 +16,7 @@ const NO_DEVICES: CallStore['devices'] = {
   shareScreen: async () => undefined,
   stopSharing: () => undefined,
   microphoneLevel: () => 0,
+  microphoneSilent: () => undefined,
 };
 
 export function callToCome(roomId: string): CallStore {

@@ -3,6 +3,7 @@ import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
+import { AllowButton } from './allow-button.tsx';
 import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
 
 export function CameraPreview({ name }: { readonly name: string }) {
@@ -21,6 +22,7 @@ export function CameraPreview({ name }: { readonly name: string }) {
         <div className="absolute inset-0 bottom-16 flex flex-col items-center justify-center gap-3 p-4 text-center">
           {asking ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}
           <p className="max-w-md text-sm text-slate-300">{asking ? lobby.why : lobby.cameraOff}</p>
+          <AllowButton />
         </div>
       )}
       <div className="absolute inset-x-0 bottom-0 flex justify-center gap-4 rounded-b-2xl bg-linear-to-t from-black/70 to-transparent p-3 sm:p-4">

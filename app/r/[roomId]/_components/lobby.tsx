@@ -12,6 +12,8 @@ import { JoinForm } from './join-form.tsx';
 import { LevelMeter } from './level-meter.tsx';
 import { LobbyHeading } from './lobby-heading.tsx';
 import { MediaTrouble } from './media-trouble.tsx';
+import { SilentHint } from './notices/silent-hint.tsx';
+import { SelfTestButton } from './self-test/self-test-button.tsx';
 import { SpeakerTest } from './speaker-test.tsx';
 import { useRoomName } from './use-room-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,17 +36,19 @@ export function Lobby() {
         <div className="flex flex-col gap-3 md:col-start-1 md:row-span-2 md:row-start-1">
           <CameraPreview name={name} />
           <MediaTrouble />
+          <SilentHint />
         </div>
         <div className="md:col-start-2 md:row-start-2 md:self-start">
           <JoinForm name={name} onName={setName} />
         </div>
         <section aria-label={lobby.devices} className="mt-2 grid gap-3 sm:grid-cols-3 md:col-start-1 md:row-start-3">
           <DevicePickers />
-          <div className="flex flex-wrap items-center gap-4 sm:col-span-3">
-            <div className="min-w-32 flex-1">
+          <div className="flex flex-wrap items-center gap-3 sm:col-span-3">
+            <div className="min-w-full flex-1 sm:min-w-32">
               <LevelMeter />
             </div>
             <SpeakerTest />
+            <SelfTestButton />
           </div>
           <p className="text-sm text-muted sm:col-span-3">
             <CheckLink roomId={roomId} alone />

@@ -9,12 +9,12 @@ const before = fakeLocalMedia();
 
 test('a device that was unplugged is told with the one that took its place', () => {
   const after = fakeLocalMedia({ ...before, switched: { source: 'microphone', to: 'Headset' } });
-  expect(mediaNews(media, inMeeting, before, after)).toMatch(/microphone was unplugged.*Headset/);
+  expect(mediaNews(media, inMeeting, before, after)).toEqual({ words: expect.stringMatching(/microphone was unplugged.*Headset/), notice: 'switched' });
   expect(mediaNews(media, inMeeting, after, after)).toBeUndefined();
 });
 
 test('a device that fails is told, and a picker of screens that was closed is not', () => {
-  expect(mediaNews(media, inMeeting, before, { ...before, camera: { state: 'failed', error: 'in-use' } })).toMatch(/using your camera/);
+  expect(mediaNews(media, inMeeting, before, { ...before, camera: { state: 'failed', error: 'in-use' } })?.words).toMatch(/using your camera/);
   expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'denied' } })).toBeUndefined();
-  expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'system-denied' } })).toMatch(/screen/);
+  expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'system-denied' } })?.words).toMatch(/screen/);
 });

@@ -1,15 +1,24 @@
 /** What to tell a person about their devices when their state went from one to the next; undefined where nothing is new. */
 import type { LocalMediaState, Source, SourceState } from '#call/call-state';
-import { browserFamily } from '../../../_ui/browser-family.ts';
+import { ownPlatform } from '../../../_ui/platform.ts';
+import type { NoticeName } from '../../../_remembered/notices.ts';
 import type { Words } from '../../../_words/catalogues.ts';
+import { mediaErrorWords } from '../../../_words/media-error-words.ts';
+
+export interface MediaNews {
+  readonly words: string;
+  /** Where it can be put away for good. What does not work is always told. */
+  readonly notice?: NoticeName;
+}
 
 const SOURCES = ['microphone', 'camera', 'screen'] as const;
 
-export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): string | undefined {
+export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): MediaNews | undefined {
   const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
   const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
-  if (failure !== undefined) return failure;
-  return after.switched && after.switched !== before.switched ? meeting.switchedTo(after.switched.source, after.switched.to) : undefined;
+  if (failure !== undefined) return { words: failure };
+  if (!after.switched || after.switched === before.switched) return undefined;
+  return { words: meeting.switchedTo(after.switched.source, after.switched.to), notice: 'switched' };
 }
 
 /** Whoever closes the browser's picker of screens knows why nothing is shared. */
@@ -19,6 +28,6 @@ function isNews(source: Source, state: SourceState): boolean {
 
 function failureWords(words: Words['media'], source: Source, state: SourceState): string | undefined {
   if (state.state !== 'failed') return undefined;
-  const { what, todo } = words.error(source, state.error, browserFamily(), 'turn-on');
+  const { what, todo } = mediaErrorWords(words, source, state.error, ownPlatform(), 'turn-on');
   return `${what} ${todo}`;
 }

@@ -14,7 +14,9 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { LayoutProvider } from './layout/layout-context.tsx';
 import { MediaNotice } from './notices/media-notice.tsx';
 import { MutedNotice } from './notices/muted-notice.tsx';
+import { SilentNotice } from './notices/silent-notice.tsx';
 import { StillThere } from './notices/still-there.tsx';
+import { WeakNotice } from './notices/weak-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { Stage } from './stage.tsx';
@@ -67,6 +69,8 @@ export function Meeting() {
           {panel === 'people' ? <PeoplePanel onClose={close} /> : null}
           {panel === 'chat' ? <ChatPanel draft={draft} onClose={close} /> : null}
           <div className="pointer-events-none absolute inset-x-0 bottom-0 z-10 flex flex-col items-center gap-2 p-3 *:pointer-events-auto">
+            <WeakNotice />
+            <SilentNotice />
             <MutedNotice />
             <MediaNotice />
           </div>

@@ -3,17 +3,18 @@ import { Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
-import { useCallReady, useCallState } from '../_call/call-context.ts';
+import { useCallReady } from '../_call/call-context.ts';
+import { playOn, useSpeaker } from './speaker.ts';
 
 export function SpeakerTest() {
   const { lobby } = useWords('page');
   const ready = useCallReady();
-  const speaker = useCallState(({ media }) => media.chosen.speaker);
+  const speaker = useSpeaker();
   const [failed, setFailed] = useState(false);
 
   const test = async () => {
     try {
-      await play('/sounds/test-speaker.wav', speaker);
+      await playOn(new Audio('/sounds/test-speaker.wav'), speaker);
       setFailed(false);
     } catch {
       // Whatever the reason (the speaker is gone, playing is not allowed), the person can choose another one.
@@ -34,11 +35,4 @@ export function SpeakerTest() {
       ) : null}
     </>
   );
-}
-
-async function play(url: string, speaker: string): Promise<void> {
-  const audio = new Audio(url);
-  // Safari cannot choose a speaker.
-  if (speaker !== '' && 'setSinkId' in audio) await audio.setSinkId(speaker);
-  await audio.play();
 }

@@ -1,14 +1,13 @@
 /** Something that is on until this person switches it off in this browser. */
-import { useState } from 'react';
-import { recall, remember } from '../../../_remembered/storage.ts';
-
-const OFF = 'off';
+import { useCallback, useSyncExternalStore } from 'react';
+import { isSwitchedOn, onSwitched, switchTo } from '../../../_remembered/switches.ts';
 
 export function useRememberedSwitch(key: string): readonly [on: boolean, set: (on: boolean) => void] {
-  const [on, setOn] = useState(() => recall('browser', key) !== OFF);
-  const set = (next: boolean) => {
-    remember('browser', key, next ? undefined : OFF);
-    setOn(next);
-  };
+  const on = useSyncExternalStore(
+    onSwitched,
+    () => isSwitchedOn(key),
+    () => true,
+  );
+  const set = useCallback((next: boolean) => switchTo(key, next), [key]);
   return [on, set];
 }

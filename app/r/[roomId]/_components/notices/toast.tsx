@@ -14,8 +14,10 @@ export interface ToastProps {
 export function Toast({ words, onDismiss, children }: ToastProps) {
   const { meeting } = useWords('meeting');
   return (
-    <div className="flex max-w-xl animate-appear items-center gap-3 rounded-xl border border-line bg-raised py-2 ps-4 pe-2 text-sm shadow-xl">
-      <p role="alert">{words}</p>
+    <div className="flex max-w-xl animate-appear flex-wrap items-center justify-end gap-x-3 gap-y-1 rounded-xl border border-line bg-raised py-2 ps-4 pe-2 text-sm shadow-xl">
+      <p role="alert" className="grow basis-60">
+        {words}
+      </p>
       {children}
       <IconButton label={meeting.dismiss} icon={<X aria-hidden="true" className="size-4" />} small onClick={onDismiss} />
     </div>
