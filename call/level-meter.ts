@@ -23,11 +23,21 @@ export class LevelMeter {
 
   /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
   level(): number {
-    if (this.#context.state === 'suspended') void this.#context.resume();
+    if (this.#context.state !== 'running') void this.#context.resume();
     this.#analyser.getFloatTimeDomainData(this.#samples);
     let sum = 0;
     for (const sample of this.#samples) sum += sample * sample;
     return Math.min(1, Math.sqrt(sum / this.#samples.length));
+  }
+
+  /** Whether not even noise comes, as from no real microphone. */
+  silent(): boolean {
+    return this.#context.state === 'running' && this.level() === 0;
+  }
+
+  /** Whether the system has taken the page's sound for something else: Safari, during a phone call. */
+  interrupted(): boolean {
+    return this.#context.state === 'interrupted';
   }
 
   close(): void {

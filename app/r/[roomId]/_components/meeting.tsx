@@ -18,6 +18,7 @@ import { StillThere } from './notices/still-there.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { Stage } from './stage.tsx';
+import { useAudioSession } from './use-audio-session.ts';
 import { usePushToTalk } from './use-push-to-talk.ts';
 import { useRecentMeeting } from './use-recent-meeting.ts';
 import { useRememberedSwitch } from './use-remembered-switch.ts';
@@ -41,6 +42,7 @@ export function Meeting() {
   useShortcuts(opens);
   usePushToTalk(pushToTalk);
   useWakeLock();
+  useAudioSession();
   useRecentMeeting();
 
   const close = () => {

@@ -45,6 +45,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
       <div ref={popover} id={ID} popover="auto" role="group" aria-label={meeting.more} className="more-sheet">
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
+          <SwitchCamera />
           <CopyLink look="plain" />
           <LayoutPickers />
           <DevicePickers />
@@ -87,7 +88,6 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
         <Hand aria-hidden="true" className="size-4" />
         {up ? meeting.lowerHand : meeting.raiseHand}
       </Button>
-      <SwitchCamera />
       <Button onClick={onPeople}>
         <Users aria-hidden="true" className="size-4" />
         {meeting.people}
@@ -99,19 +99,14 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
   );
 }
 
-/** From the front to the back of the phone, and on to the next where there are more. */
+/** From the front to the back of the phone, however it is held. */
 function SwitchCamera() {
   const { meeting } = useWords('meeting');
   const call = useCall();
-  const cameras = useCallState(({ media }) => media.devices.camera);
-  const chosen = useCallState(({ media }) => media.chosen.camera);
-  const on = useCallState(({ media }) => isOn(media.camera));
-  if (!on || cameras.length < 2) return null;
-  // Without a choice it is the first, as browsers list them.
-  const at = Math.max(0, cameras.findIndex(({ id }) => id === chosen));
-  const next = cameras[(at + 1) % cameras.length];
+  const possible = useCallState(({ media }) => isOn(media.camera) && media.devices.camera.length > 1);
+  if (!possible) return null;
   return (
-    <Button onClick={() => next && void call.devices.chooseDevice('camera', next.id)}>
+    <Button className="sm:not-pointer-coarse:hidden" onClick={() => void call.devices.switchCamera()}>
       <SwitchCameraIcon aria-hidden="true" className="size-4" />
       {meeting.switchCamera}
     </Button>
