@@ -9,6 +9,7 @@ export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], 
   const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
   const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
   if (failure !== undefined) return failure;
+  if (after.paused && after.paused !== before.paused) return meeting.paused[after.paused.source];
   return after.switched && after.switched !== before.switched ? meeting.switchedTo(after.switched.source, after.switched.to) : undefined;
 }
 
