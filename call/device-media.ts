@@ -12,7 +12,7 @@ import { LevelMeter } from './level-meter.ts';
 import type { LocalMedia } from './local-media.ts';
 import { otherCamera } from './other-camera.ts';
 import type { PreferenceStorage } from './preferences.ts';
-import { revive, type Revivable } from './revive.ts';
+import type { Revivable } from './revive.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
 import { Store } from './store.ts';
 
@@ -27,7 +27,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
   readonly #wishes = { microphone: 0, camera: 0, screen: 0 };
   #sending: LocalTracks = NO_TRACKS;
   #meter: LevelMeter | undefined;
-  #stopReviving: (() => void) | undefined;
+  #reviving: AbortController | undefined;
 
   constructor(preferences: PreferenceStorage) {
     this.#preferences = preferences;
@@ -58,7 +58,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
       const captured = await captureDevices(wanted);
       for (const [index, source] of sources.entries()) this.#finish(source, wishes[index], captured[source]);
     }
-    this.#stopReviving ??= revive(this);
+    this.#keepAlive();
     await this.#listDevices();
     (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.#listDevices);
   }
@@ -164,11 +164,21 @@ export class DeviceMedia implements LocalMedia, Revivable {
 
   release(): void {
     (navigator as Partial<Navigator>).mediaDevices?.removeEventListener('devicechange', this.#listDevices);
-    this.#stopReviving?.();
-    this.#stopReviving = undefined;
+    this.#reviving?.abort();
+    this.#reviving = undefined;
     this.#stop('microphone');
     this.#stop('camera');
     this.stopSharing();
+  }
+
+  /** Fetched apart, because a lobby is to be seen first. Where it cannot be fetched, what the system takes is gone until it is pressed. */
+  #keepAlive(): void {
+    if (this.#reviving) return;
+    const { signal } = (this.#reviving = new AbortController());
+    import('./revive.ts').then(
+      ({ revive }) => revive(this, signal),
+      () => (this.#reviving = undefined),
+    );
   }
 
   async #start(source: DeviceSource, wanted: Wanted = this.getState().chosen[source]): Promise<void> {

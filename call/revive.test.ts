@@ -13,7 +13,7 @@ const device = {
 };
 let hidden = false;
 let tell: () => void = () => undefined;
-let stop: () => void;
+let life: AbortController;
 
 const show = (shown: boolean) => {
   hidden = !shown;
@@ -25,17 +25,17 @@ beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(condition, { microphone: 'fine', camera: 'fine' });
   hidden = false;
-  stop = revive(device, {
+  life = new AbortController();
+  revive(device, life.signal, {
     hidden: () => hidden,
-    onChange: (listener) => {
-      tell = listener;
-      return () => (tell = () => undefined);
+    onChange: (listener, signal) => {
+      tell = () => signal.aborted || listener();
     },
   });
 });
 
 afterEach(() => {
-  stop();
+  life.abort();
   vi.useRealTimers();
 });
 
@@ -74,7 +74,7 @@ it('leaves alone what the person has off, and everything once it is stopped', ()
   show(false);
   condition.camera = undefined;
   condition.microphone = 'ended';
-  stop();
+  life.abort();
   show(true);
   vi.advanceTimersByTime(60_000);
   expect(device.reopen).not.toHaveBeenCalled();

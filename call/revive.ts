@@ -19,16 +19,17 @@ export interface Revivable {
 /** Whether the page is to be seen. */
 export interface Presence {
   hidden(): boolean;
-  /** Hears that it may be otherwise, until the returned function is called. */
-  onChange(listener: () => void): () => void;
+  /** Hears that it may be otherwise, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 const SOURCES = ['microphone', 'camera'] as const;
 /** How often to look, in milliseconds. */
 const LOOK_EVERY = 500;
 
-/** Watches until the returned function is called. */
-export function revive(devices: Revivable, presence: Presence = browserPresence): () => void {
+/** Watches until the signal aborts. */
+export function revive(devices: Revivable, signal: AbortSignal, presence: Presence = browserPresence): void {
+  if (signal.aborted) return;
   const interruptions = { microphone: new Interruption(), camera: new Interruption() };
   const look = () => {
     const away = presence.hidden() || devices.interrupted();
@@ -53,17 +54,11 @@ export function revive(devices: Revivable, presence: Presence = browserPresence)
     }
   };
   const timer = setInterval(look, LOOK_EVERY);
-  const stop = presence.onChange(look);
-  return () => {
-    clearInterval(timer);
-    stop();
-  };
+  presence.onChange(look, signal);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 const browserPresence: Presence = {
   hidden: () => document.visibilityState === 'hidden',
-  onChange(listener) {
-    document.addEventListener('visibilitychange', listener);
-    return () => document.removeEventListener('visibilitychange', listener);
-  },
+  onChange: (listener, signal) => document.addEventListener('visibilitychange', listener, { signal }),
 };
