@@ -23,7 +23,8 @@ export class LevelMeter {
 
   /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
   level(): number {
-    if (this.#context.state !== 'running') void this.#context.resume();
+    // Refused before the person touches the page, and during an interruption: the next look asks again.
+    if (this.#context.state !== 'running') void this.#context.resume().catch(() => undefined);
     this.#analyser.getFloatTimeDomainData(this.#samples);
     let sum = 0;
     for (const sample of this.#samples) sum += sample * sample;
