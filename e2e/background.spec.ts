@@ -32,7 +32,7 @@ for (const how of ['silent', 'muted'] as const) {
   });
 }
 
-test('a microphone that was taken and refused meanwhile is got again, too; one that does not come back is said to be gone', async () => {
+test('a microphone that was taken and refused meanwhile is got again, too', async () => {
   await hide(ana.page);
   await refuse(ana.page, 'NotReadableError');
   await takeMicrophone(ana.page, 'ended');
@@ -40,7 +40,9 @@ test('a microphone that was taken and refused meanwhile is got again, too; one t
   await refuse(ana.page, undefined);
   await show(ana.page);
   await ben.expectHears(ana);
+});
 
+test('a microphone that does not come back is said to be gone', async () => {
   await hide(ana.page);
   await refuse(ana.page, 'NotReadableError');
   await takeMicrophone(ana.page, 'muted');

@@ -42,7 +42,19 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   return (
     <>
       {children(<IconButton ref={button} label={meeting.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
-      <div ref={popover} id={ID} popover="auto" role="group" aria-label={meeting.more} className="more-sheet">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is left, not pressed */}
+      <div
+        ref={popover}
+        id={ID}
+        popover="auto"
+        role="group"
+        aria-label={meeting.more}
+        className="more-sheet"
+        // Who goes on with the keyboard must see where they are.
+        onBlur={({ relatedTarget: to }) => {
+          if (to && to !== button.current && !popover.current?.contains(to)) popover.current?.hidePopover?.();
+        }}
+      >
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
           <SwitchCamera />
