@@ -37,6 +37,7 @@ test('a microphone that was taken and refused meanwhile is got again, too', asyn
   await refuse(ana.page, 'NotReadableError');
   await takeMicrophone(ana.page, 'ended');
   await ben.expectTileSays(ana, 'microphone off');
+  await ben.expectHearsNothingOf(ana);
   await refuse(ana.page, undefined);
   await show(ana.page);
   await ben.expectHears(ana);
