@@ -3,6 +3,7 @@ import { Activity, Ellipsis, Hand, Keyboard, OctagonX, SwitchCamera as SwitchCam
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
+import { useClosedByFocus } from '../../../_ui/use-closed-by-focus.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -33,6 +34,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   // Only one dialog at a time, and no popover over it.
   const [dialog, setDialog] = useState<'end' | 'details'>();
 
+  useClosedByFocus(popover, button);
   const leaveFor = (what: () => void) => {
     popover.current?.hidePopover?.();
     what();
@@ -42,19 +44,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   return (
     <>
       {children(<IconButton ref={button} label={meeting.more} icon={<Ellipsis aria-hidden="true" />} popoverTarget={ID} />)}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is left, not pressed */}
-      <div
-        ref={popover}
-        id={ID}
-        popover="auto"
-        role="group"
-        aria-label={meeting.more}
-        className="more-sheet"
-        // Who goes on with the keyboard must see where they are.
-        onBlur={({ relatedTarget: to }) => {
-          if (to && to !== button.current && !popover.current?.contains(to)) popover.current?.hidePopover?.();
-        }}
-      >
+      <div ref={popover} id={ID} popover="auto" role="group" aria-label={meeting.more} className="more-sheet">
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
           <SwitchCamera />
