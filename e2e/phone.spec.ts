@@ -96,7 +96,7 @@ test('the bar of a phone has five controls', async ({ server, person }) => {
   for (const [index, name] of ['Turn off microphone', 'Turn off camera', 'Chat', 'More', 'Leave'].entries()) await expect(shown.nth(index)).toHaveAccessibleName(name);
 });
 
-/** Five cameras, of which three are on the back; a phone opens one at a time. Chromium's own picture stands for each of them. */
+/** Four cameras, of which three are on the back; a phone opens one at a time. Chromium's own picture stands for each of them. */
 async function givePhoneCameras(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const cameras: Readonly<Record<string, string>> = { front: 'user', back: 'environment', wide: 'environment', tele: 'environment' };
