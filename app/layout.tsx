@@ -30,6 +30,8 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   viewportFit: 'cover',
+  // What is written in stays above the keyboard of a phone.
+  interactiveWidget: 'resizes-content',
   colorScheme: 'dark light',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f8fafc' },

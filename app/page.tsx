@@ -17,7 +17,7 @@ export default function Home() {
       <div className="mx-auto grid w-full max-w-6xl flex-1 content-start items-center gap-x-16 gap-y-10 px-4 pt-4 pb-12 md:grid-cols-2 md:content-center md:px-8">
         <div className="flex min-w-0 flex-col gap-7">
           <div>
-            <h1 className="text-3xl leading-[1.1] font-semibold tracking-tight text-balance sm:text-5xl">{home.heading}</h1>
+            <h1 className="text-3xl leading-[1.1] font-semibold tracking-tight text-balance sm:text-5xl short:text-3xl">{home.heading}</h1>
             <p className="mt-4 max-w-prose text-muted sm:text-lg">{home.intro}</p>
           </div>
           <div className="flex flex-col gap-5 rounded-2xl border border-line bg-raised p-5 shadow-xl shadow-black/5 sm:p-6">

@@ -46,6 +46,10 @@ export interface LocalMediaState {
   readonly chosen: { readonly microphone: string; readonly camera: string; readonly speaker: string };
   /** What just changed by itself: a device in use was unplugged, and this one (its label) took its place. */
   readonly switched?: { readonly source: 'microphone' | 'camera'; readonly to: string };
+  /** What the person just paused by the browser's own button: it gives nothing until they take it up again. */
+  readonly paused?: { readonly source: 'microphone' | 'camera' };
+  /** Which way the camera looks that is on (W3C mediacapture-main, VideoFacingModeEnum), where it says so. */
+  readonly facing?: string | undefined;
 }
 
 /** The way to one remote participant. */

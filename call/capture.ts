@@ -4,10 +4,12 @@ import { devicePermission } from './permission.ts';
 
 export type Captured = { readonly ok: true; readonly track: MediaStreamTrack } | { readonly ok: false; readonly error: MediaError };
 export type DeviceSource = 'microphone' | 'camera';
+/** A device by its id (`''` for the browser's default), or the main camera of one side of a phone. */
+export type Wanted = string | { readonly facingMode: 'user' | 'environment' };
 
 /** What to ask for. `exact`, because Chromium takes an `ideal` device for one wish among many and gives another. */
-function constraintsOf(source: DeviceSource, deviceId: string): MediaTrackConstraints {
-  const device = deviceId ? { deviceId: { exact: deviceId } } : {};
+function constraintsOf(source: DeviceSource, wanted: Wanted): MediaTrackConstraints {
+  const device = typeof wanted === 'object' ? { facingMode: { exact: wanted.facingMode } } : wanted ? { deviceId: { exact: wanted } } : {};
   if (source === 'microphone') return { ...device, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
   return { ...device, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
 }
@@ -18,8 +20,8 @@ function mediaDevices(): Partial<MediaDevices> {
 }
 
 /** One device. Never rejects. */
-export async function captureDevice(source: DeviceSource, deviceId: string): Promise<Captured> {
-  const { microphone, camera } = await captureDevices(source === 'microphone' ? { microphone: deviceId } : { camera: deviceId });
+export async function captureDevice(source: DeviceSource, wanted: Wanted): Promise<Captured> {
+  const { microphone, camera } = await captureDevices({ [source]: wanted });
   return (source === 'microphone' ? microphone : camera) ?? { ok: false, error: 'no-device' };
 }
 
@@ -27,7 +29,7 @@ export async function captureDevice(source: DeviceSource, deviceId: string): Pro
  * The devices asked for, together, so that the person answers one question. Where the browser refuses both, each is tried by
  * itself, unless that would only ask the person again. Never rejects.
  */
-export async function captureDevices(wanted: { microphone?: string; camera?: string }): Promise<{ microphone?: Captured; camera?: Captured }> {
+export async function captureDevices(wanted: { microphone?: Wanted; camera?: Wanted }): Promise<{ microphone?: Captured; camera?: Captured }> {
   const devices = mediaDevices();
   const sources = (['microphone', 'camera'] as const).filter((source) => wanted[source] !== undefined);
   const all = (captured: (source: DeviceSource) => Captured) => Object.fromEntries(sources.map((source) => [source, captured(source)]));

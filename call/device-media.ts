@@ -6,22 +6,28 @@
  * the late track is stopped and forgotten.
  */
 import type { Device, LocalMediaState, SourceState } from './call-state.ts';
-import { type Captured, captureDevice, captureDevices, captureScreen, type DeviceSource } from './capture.ts';
+import { type Captured, captureDevice, captureDevices, captureScreen, type DeviceSource, type Wanted } from './capture.ts';
+import type { DeviceCondition } from './interruption.ts';
 import { LevelMeter } from './level-meter.ts';
 import type { LocalMedia } from './local-media.ts';
+import { otherCamera } from './other-camera.ts';
 import type { PreferenceStorage } from './preferences.ts';
+import type { Revivable } from './revive.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
 import { Store } from './store.ts';
 
 const OFF: SourceState = { state: 'off' };
 
-export class DeviceMedia implements LocalMedia {
+export class DeviceMedia implements LocalMedia, Revivable {
   readonly #preferences: PreferenceStorage;
   readonly #store: Store<LocalMediaState>;
   readonly #tracks = new Map<DeviceSource, MediaStreamTrack>();
+  /** What was taken away, and not got again since. */
+  readonly #lost = new Set<DeviceSource>();
   readonly #wishes = { microphone: 0, camera: 0, screen: 0 };
   #sending: LocalTracks = NO_TRACKS;
   #meter: LevelMeter | undefined;
+  #reviving: AbortController | undefined;
 
   constructor(preferences: PreferenceStorage) {
     this.#preferences = preferences;
@@ -52,6 +58,7 @@ export class DeviceMedia implements LocalMedia {
       const captured = await captureDevices(wanted);
       for (const [index, source] of sources.entries()) this.#finish(source, wishes[index], captured[source]);
     }
+    this.#keepAlive();
     await this.#listDevices();
     (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.#listDevices);
   }
@@ -59,7 +66,8 @@ export class DeviceMedia implements LocalMedia {
   async setMicrophone(on: boolean): Promise<void> {
     this.#remember({ microphoneOn: on });
     const track = this.#tracks.get('microphone');
-    if (track) {
+    // Who switches it on wants it back from whatever paused it.
+    if (track && !(on && track.muted)) {
       track.enabled = on;
       this.#publish({ microphone: on ? { state: 'on', stream: new MediaStream([track]) } : OFF });
     } else if (on) await this.#start('microphone');
@@ -75,11 +83,49 @@ export class DeviceMedia implements LocalMedia {
   async chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void> {
     this.#remember({ [kind]: deviceId });
     this.#publish({ chosen: { ...this.getState().chosen, [kind]: deviceId } });
-    if (kind === 'speaker' || !this.#tracks.has(kind)) return;
-    const on = this.getState()[kind].state === 'on';
-    await this.#start(kind);
-    // A microphone that was off stays off on the new device.
-    if (kind === 'microphone' && !on) await this.setMicrophone(false);
+    if (kind !== 'speaker' && this.#tracks.has(kind)) await this.#start(kind);
+  }
+
+  async switchCamera(): Promise<void> {
+    if (!this.#tracks.has('camera')) return;
+    const { chosen, devices, facing } = this.getState();
+    const other = otherCamera(facing, devices.camera, chosen.camera);
+    if (typeof other === 'string') return this.chooseDevice('camera', other);
+    // Many phones open one camera at a time only.
+    this.#drop('camera');
+    await this.#start('camera', other);
+    const track = this.#tracks.get('camera');
+    if (!track) return this.#start('camera');
+    const { deviceId: camera = '' } = track.getSettings();
+    this.#remember({ camera });
+    this.#publish({ chosen: { ...this.getState().chosen, camera } });
+  }
+
+  conditionOf(source: DeviceSource): DeviceCondition | undefined {
+    const track = this.#tracks.get(source);
+    if (!track) return this.#lost.has(source) ? 'ended' : undefined;
+    if (track.muted) return 'muted';
+    return source === 'microphone' && this.#meter?.silent() ? 'silent' : 'fine';
+  }
+
+  interrupted(): boolean {
+    return this.#meter?.interrupted() ?? false;
+  }
+
+  reopen(source: DeviceSource): void {
+    this.#lost.add(source);
+    // Safari gives the same silence once more to who still holds it.
+    this.#drop(source);
+    void this.#start(source);
+  }
+
+  giveUp(source: DeviceSource): void {
+    this.#stop(source);
+    this.#publish({ [source]: { state: 'failed', error: 'in-use' } });
+  }
+
+  paused(source: DeviceSource): void {
+    this.#publish({ paused: { source } });
   }
 
   async shareScreen(): Promise<void> {
@@ -122,14 +168,26 @@ export class DeviceMedia implements LocalMedia {
 
   release(): void {
     (navigator as Partial<Navigator>).mediaDevices?.removeEventListener('devicechange', this.#listDevices);
+    this.#reviving?.abort();
+    this.#reviving = undefined;
     this.#stop('microphone');
     this.#stop('camera');
     this.stopSharing();
   }
 
-  async #start(source: DeviceSource): Promise<void> {
+  /** Fetched apart, because a lobby is to be seen first. Where it cannot be fetched, what the system takes is gone until it is pressed. */
+  #keepAlive(): void {
+    if (this.#reviving) return;
+    const { signal } = (this.#reviving = new AbortController());
+    import('./revive.ts').then(
+      ({ revive }) => revive(this, signal),
+      () => (this.#reviving = undefined),
+    );
+  }
+
+  async #start(source: DeviceSource, wanted: Wanted = this.getState().chosen[source]): Promise<void> {
     const wish = this.#begin(source);
-    this.#finish(source, wish, await captureDevice(source, this.getState().chosen[source]));
+    this.#finish(source, wish, await captureDevice(source, wanted));
     await this.#listDevices();
   }
 
@@ -147,14 +205,19 @@ export class DeviceMedia implements LocalMedia {
     this.#drop(source);
     if (!captured.ok) return this.#publish({ [source]: { state: 'failed', error: captured.error } });
     const { track } = captured;
+    this.#lost.delete(source);
     this.#tracks.set(source, track);
     if (source === 'microphone') this.#meter = new LevelMeter(track);
     track.addEventListener('ended', () => void this.#onEnded(source, track));
-    this.#publish({ [source]: { state: 'on', stream: new MediaStream([track]) } });
+    // A microphone that was off stays off on the new device.
+    track.enabled = source === 'camera' || this.#preferences.load().microphoneOn;
+    const facing = source === 'camera' ? { facing: track.getSettings().facingMode } : {};
+    this.#publish({ [source]: track.enabled ? { state: 'on', stream: new MediaStream([track]) } : OFF, ...facing });
   }
 
   #stop(source: DeviceSource): void {
     this.#wishes[source] += 1;
+    this.#lost.delete(source);
     this.#drop(source);
     this.#publish({ [source]: OFF });
   }
@@ -171,12 +234,11 @@ export class DeviceMedia implements LocalMedia {
   /** The device was unplugged, or taken away: another takes its place where there is one. */
   async #onEnded(source: DeviceSource, track: MediaStreamTrack): Promise<void> {
     if (this.#tracks.get(source) !== track) return;
-    const muted = this.getState()[source].state !== 'on';
+    this.#lost.add(source);
     this.#publish({ chosen: { ...this.getState().chosen, [source]: '' } });
     await this.#start(source);
     const next = this.#tracks.get(source);
-    if (next) this.#publish({ switched: { source, to: next.label } });
-    if (next && muted && source === 'microphone') await this.setMicrophone(false);
+    if (next && next.label !== track.label) this.#publish({ switched: { source, to: next.label } });
   }
 
   readonly #listDevices = async (): Promise<void> => {

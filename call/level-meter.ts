@@ -35,7 +35,8 @@ export class LevelMeter {
 
   /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
   level(): number {
-    if (this.#context.state === 'suspended') void this.#context.resume();
+    // Refused before the person touches the page, and during an interruption: the next look asks again.
+    if (this.#context.state !== 'running') void this.#context.resume().catch(() => undefined);
     this.#analyser.getFloatTimeDomainData(this.#samples);
     let sum = 0;
     for (const sample of this.#samples) sum += sample * sample;
@@ -54,6 +55,11 @@ export class LevelMeter {
     if (this.#clone.muted) return document.visibilityState === 'visible' ? true : undefined;
     this.#past.getFloatTimeDomainData(this.#pastSamples);
     return this.#pastSamples.every((sample) => Math.abs(sample) < NOTHING);
+  }
+
+  /** Whether the system has taken the page's sound for something else: Safari, during a phone call. */
+  interrupted(): boolean {
+    return this.#context.state === 'interrupted';
   }
 
   close(): void {

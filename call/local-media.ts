@@ -13,6 +13,8 @@ export interface Devices {
   setMicrophone(on: boolean): Promise<void>;
   setCamera(on: boolean): Promise<void>;
   chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
+  /** From the front of a phone to its back, and back; where cameras do not say which way they look, to the next one. */
+  switchCamera(): Promise<void>;
   /** Opens the browser's picker. */
   shareScreen(): Promise<void>;
   stopSharing(): void;

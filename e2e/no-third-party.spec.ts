@@ -1,17 +1,33 @@
 /** The pages talk with our own server and with nobody else. */
+import { openPanel, PANELS } from './panels.ts';
 import { expect, test } from './test.ts';
 
-test('home, lobby and meeting ask no other host for anything', async ({ server, person }) => {
+test('home, lobby, meeting, its panels, and the check ask no other host for anything', async ({ server, person }) => {
   const { link } = await server.createRoom();
-  const ana = await person('Ana');
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
   const hosts = new Set<string>();
   ana.page.on('request', (request) => hosts.add(new URL(request.url()).host));
   ana.page.on('websocket', (socket) => hosts.add(new URL(socket.url()).host));
   await ana.page.goto(server.url);
   await ana.expectScreen('home');
   await ana.enter(link);
+  await ana.button('Show QR code').click();
+  await expect(ana.page.getByRole('img', { name: /QR code/ })).toBeVisible();
+  await ana.page.keyboard.press('Escape');
+  await ben.enter(link);
+  await ana.expectSees(ben);
+  for (const panel of PANELS) {
+    await openPanel(ana, panel);
+    await ana.page.keyboard.press('Escape');
+  }
+  await ana.button('More').click();
+  await ana.button('Connection details').click();
+  await expect(ana.page.getByRole('dialog', { name: 'Connection details' }).getByRole('table').first()).toBeVisible();
+  await ana.page.keyboard.press('Escape');
   await ana.button('Leave').click();
   await ana.expectScreen('left');
+  await ana.page.goto(`${server.url}/check`);
+  await expect(ana.page.getByRole('heading', { level: 1 })).toBeVisible();
   hosts.delete('');
   expect([...hosts]).toEqual([new URL(server.url).host]);
 });

@@ -3,7 +3,7 @@ import { PRODUCT_NAME } from '../_words/product.ts';
 
 export function Brand() {
   return (
-    <header className="flex h-16 shrink-0 items-center px-4 md:px-8">
+    <header className="box-content flex h-16 shrink-0 items-center px-4 pt-safe md:px-8">
       {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- the code of a router link is not worth its weight here */}
       <a href="/" data-target className="inline-flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight">
         {/* oxlint-disable-next-line nextjs/no-img-element -- an icon of half a kilobyte needs no optimizer */}

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { onShown } from './on-shown.ts';
 
 export interface StreamVideoProps {
   readonly stream: MediaStream;
@@ -19,7 +20,10 @@ export function StreamVideo({ stream, mirrored = false, fit = 'cover' }: StreamV
     const video = ref.current;
     if (!video) return;
     video.srcObject = stream;
+    // A refusal changes nothing: it stands still, as before.
+    const stop = onShown(() => video.paused && void video.play().catch(() => undefined));
     return () => {
+      stop();
       video.srcObject = null;
     };
   }, [stream]);

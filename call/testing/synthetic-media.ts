@@ -89,6 +89,10 @@ export class SyntheticMedia implements LocalMedia {
     this.#set(kind, true);
   }
 
+  async switchCamera(): Promise<void> {
+    await this.chooseDevice('camera');
+  }
+
   async shareScreen(): Promise<void> {
     this.#set('screen', true);
   }

@@ -26,6 +26,9 @@ export const meeting = {
   soundBlocked: 'Your browser keeps the meeting silent until you say so.',
   copyLink: 'Copy link',
   copied: 'Link copied',
+  showQrCode: 'Show QR code',
+  qrCodeHeading: 'Scan to join',
+  qrCodeOf: (link: string) => `QR code of ${link}`,
   copyByHand: 'Copy this link',
   copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
   aloneHeading: 'You are the only one here',
@@ -59,6 +62,11 @@ export const meeting = {
   /** A device was unplugged; `label` is the one that took its place, empty where it has none. */
   switchedTo: (source: 'microphone' | 'camera', label: string) =>
     `${source === 'microphone' ? 'Your microphone' : 'Your camera'} was unplugged. Now using ${label === '' ? 'another one' : label}.`,
+  /** By the browser's own button, or by the device. */
+  paused: {
+    microphone: 'Your browser or your device has paused your microphone: nobody hears you. Turn it off and on here to take it up again.',
+    camera: 'Your browser or your device has paused your camera: nobody sees you. Turn it off and on here to take it up again.',
+  },
   /** The label of a tile whose connection is not simply there. */
   link: {
     lost: 'Connection lost, waiting',

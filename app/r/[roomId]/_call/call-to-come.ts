@@ -13,6 +13,7 @@ const NO_DEVICES: CallStore['devices'] = {
   setMicrophone: async () => undefined,
   setCamera: async () => undefined,
   chooseDevice: async () => undefined,
+  switchCamera: async () => undefined,
   shareScreen: async () => undefined,
   stopSharing: () => undefined,
   microphoneLevel: () => 0,

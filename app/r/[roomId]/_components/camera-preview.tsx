@@ -1,4 +1,4 @@
-/** How the others will see this person: the mirrored picture or the avatar, with the two switches. */
+/** How the others will see this person: the picture, mirrored but for a camera that looks away, or the avatar, with the two switches. */
 import { StreamVideo } from '../../../_ui/stream-video.tsx';
 import { Avatar } from '../../../_ui/avatar.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
@@ -9,6 +9,7 @@ import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
 export function CameraPreview({ name }: { readonly name: string }) {
   const { lobby } = useWords('page');
   const camera = useCallState(({ media }) => media.camera);
+  const mirrored = useCallState(({ media }) => media.facing !== 'environment');
   const microphoneStarting = useCallState(({ media }) => media.microphone.state === 'starting');
   const asking = camera.state === 'starting' || microphoneStarting;
   return (
@@ -17,7 +18,7 @@ export function CameraPreview({ name }: { readonly name: string }) {
       className="always-dark relative aspect-video w-full overflow-hidden rounded-2xl bg-linear-to-br from-slate-800 to-slate-950 text-ink shadow-xl ring-1 ring-black/10"
     >
       {camera.state === 'on' ? (
-        <StreamVideo stream={camera.stream} mirrored />
+        <StreamVideo stream={camera.stream} mirrored={mirrored} />
       ) : (
         <div className="absolute inset-0 bottom-16 flex flex-col items-center justify-center gap-3 p-4 text-center">
           {asking ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}

@@ -13,6 +13,12 @@ test('a device that was unplugged is told with the one that took its place', () 
   expect(mediaNews(media, inMeeting, after, after)).toBeUndefined();
 });
 
+test('a device that was paused is told, once a pause', () => {
+  const after = fakeLocalMedia({ ...before, paused: { source: 'microphone' } });
+  expect(mediaNews(media, inMeeting, before, after)).toMatch(/paused your microphone/);
+  expect(mediaNews(media, inMeeting, after, after)).toBeUndefined();
+});
+
 test('a device that fails is told, and a picker of screens that was closed is not', () => {
   expect(mediaNews(media, inMeeting, before, { ...before, camera: { state: 'failed', error: 'in-use' } })?.words).toMatch(/using your camera/);
   expect(mediaNews(media, inMeeting, before, { ...before, screen: { state: 'failed', error: 'denied' } })).toBeUndefined();

@@ -17,6 +17,7 @@ export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], 
   const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
   const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
   if (failure !== undefined) return { words: failure };
+  if (after.paused && after.paused !== before.paused) return { words: meeting.paused[after.paused.source] };
   if (!after.switched || after.switched === before.switched) return undefined;
   return { words: meeting.switchedTo(after.switched.source, after.switched.to), notice: 'switched' };
 }

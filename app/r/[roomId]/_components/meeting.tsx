@@ -1,6 +1,7 @@
 /** The meeting: a bar with its name and the state of the connection, the stage, people or chat beside it, the controls below. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Store } from '#call/store';
+import { classNames } from '../../../_ui/class-names.ts';
 import { fill } from '../../../_words/fill.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
@@ -20,6 +21,7 @@ import { WeakNotice } from './notices/weak-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { Stage } from './stage.tsx';
+import { useAudioSession } from './use-audio-session.ts';
 import { usePushToTalk } from './use-push-to-talk.ts';
 import { useRecentMeeting } from './use-recent-meeting.ts';
 import { useRememberedSwitch } from './use-remembered-switch.ts';
@@ -43,6 +45,7 @@ export function Meeting() {
   useShortcuts(opens);
   usePushToTalk(pushToTalk);
   useWakeLock();
+  useAudioSession();
   useRecentMeeting();
 
   const close = () => {
@@ -63,7 +66,8 @@ export function Meeting() {
       </div>
       <LayoutProvider>
         <div className="relative flex min-h-0 flex-1">
-          <section aria-label={meeting.region} className="relative min-w-0 flex-1 overflow-hidden">
+          {/* Where a panel covers it, nothing of it can be reached. */}
+          <section aria-label={meeting.region} className={classNames('relative min-w-0 flex-1 overflow-hidden', panel && 'max-sm:invisible')}>
             <Stage />
           </section>
           {panel === 'people' ? <PeoplePanel onClose={close} /> : null}

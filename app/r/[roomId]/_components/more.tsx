@@ -3,6 +3,7 @@ import { Activity, Ellipsis, Hand, Keyboard, OctagonX, SwitchCamera as SwitchCam
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
+import { useClosedByFocus } from '../../../_ui/use-closed-by-focus.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -33,6 +34,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   // Only one dialog at a time, and no popover over it.
   const [dialog, setDialog] = useState<'end' | 'details'>();
 
+  useClosedByFocus(popover, button);
   const leaveFor = (what: () => void) => {
     popover.current?.hidePopover?.();
     what();
@@ -45,6 +47,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
       <div ref={popover} id={ID} popover="auto" role="group" aria-label={meeting.more} className="more-sheet">
         <div className="flex flex-col gap-3 p-4">
           <OnPhone count={count} onPeople={() => leaveFor(onPeople)} onHand={() => popover.current?.hidePopover?.()} />
+          <SwitchCamera />
           <CopyLink look="plain" />
           <LayoutPickers />
           <DevicePickers />
@@ -87,7 +90,6 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
         <Hand aria-hidden="true" className="size-4" />
         {up ? meeting.lowerHand : meeting.raiseHand}
       </Button>
-      <SwitchCamera />
       <Button onClick={onPeople}>
         <Users aria-hidden="true" className="size-4" />
         {meeting.people}
@@ -99,19 +101,14 @@ function OnPhone({ count, onPeople, onHand }: { readonly count: number; readonly
   );
 }
 
-/** From the front to the back of the phone, and on to the next where there are more. */
+/** From the front to the back of the phone, however it is held. */
 function SwitchCamera() {
   const { meeting } = useWords('meeting');
   const call = useCall();
-  const cameras = useCallState(({ media }) => media.devices.camera);
-  const chosen = useCallState(({ media }) => media.chosen.camera);
-  const on = useCallState(({ media }) => isOn(media.camera));
-  if (!on || cameras.length < 2) return null;
-  // Without a choice it is the first, as browsers list them.
-  const at = Math.max(0, cameras.findIndex(({ id }) => id === chosen));
-  const next = cameras[(at + 1) % cameras.length];
+  const possible = useCallState(({ media }) => isOn(media.camera) && media.devices.camera.length > 1);
+  if (!possible) return null;
   return (
-    <Button onClick={() => next && void call.devices.chooseDevice('camera', next.id)}>
+    <Button className="sm:not-pointer-coarse:hidden" onClick={() => void call.devices.switchCamera()}>
       <SwitchCameraIcon aria-hidden="true" className="size-4" />
       {meeting.switchCamera}
     </Button>

@@ -1,4 +1,4 @@
-/** The list of everyone in the meeting, raised hands first. */
+/** The list of everyone in the meeting, raised hands first, and how to invite more. */
 import { Hand, MicOff, MonitorUp, VideoOff } from 'lucide-react';
 import type { RemoteParticipant } from '#call/call-state';
 import type { Participant, ParticipantId } from '#protocol/participant';
@@ -6,7 +6,9 @@ import { Avatar } from '../../../_ui/avatar.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
 import { connectionLabel } from '../../../_words/connection-label.ts';
 import { useCallState, useHand } from '../_call/call-context.ts';
+import { CopyLink } from './copy-link.tsx';
 import { PinButton } from './layout/pin-button.tsx';
+import { ShowQrCode } from './qr-code/show-qr-code.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { handsOf, participantsOf } from './use-roster.ts';
 
@@ -28,6 +30,10 @@ export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </ul>
+      <div className="flex flex-wrap items-center gap-2 border-t border-line p-3">
+        <CopyLink look="plain" />
+        <ShowQrCode />
+      </div>
     </SidePanel>
   );
 }

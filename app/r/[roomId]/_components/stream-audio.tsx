@@ -1,5 +1,6 @@
 /** The sound of one stream, through the chosen speaker. */
 import { useEffect, useRef } from 'react';
+import { onShown } from '../../../_ui/on-shown.ts';
 
 export interface StreamAudioProps {
   readonly stream: MediaStream | undefined;
@@ -16,11 +17,15 @@ export function StreamAudio({ stream, sink, onBlocked }: StreamAudioProps) {
     const audio = ref.current;
     if (!audio || !stream) return;
     audio.srcObject = stream;
-    audio.play().catch((reason: unknown) => {
-      // Every other reason is that the stream was taken away before it began to play.
-      if (reason instanceof DOMException && reason.name === 'NotAllowedError') onBlocked();
-    });
+    const play = () =>
+      void audio.play().catch((reason: unknown) => {
+        // Every other reason is that the stream was taken away before it began to play.
+        if (reason instanceof DOMException && reason.name === 'NotAllowedError') onBlocked();
+      });
+    play();
+    const stop = onShown(() => audio.paused && play());
     return () => {
+      stop();
       audio.srcObject = null;
     };
   }, [stream, onBlocked]);

@@ -13,6 +13,7 @@ export interface TileProps {
   readonly name: string;
   readonly self?: boolean;
   readonly camera: MediaStream | undefined;
+  readonly mirrored?: boolean;
   readonly microphone: boolean;
   /** What is wrong with the connection, in words. */
   readonly connection?: string | undefined;
@@ -22,7 +23,7 @@ export interface TileProps {
   readonly corner?: ReactNode;
 }
 
-export function Tile({ id, name, self = false, camera, microphone, connection, remedy, corner }: TileProps) {
+export function Tile({ id, name, self = false, camera, mirrored = false, microphone, connection, remedy, corner }: TileProps) {
   const { meeting } = useWords('meeting');
   const speaking = useSpeaking((ids) => ids.has(id)) && microphone;
   const hand = useHand(id);
@@ -36,7 +37,7 @@ export function Tile({ id, name, self = false, camera, microphone, connection, r
       {...(self ? { 'data-self': '' } : {})}
       className="@container group/tile relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"
     >
-      {camera ? <StreamVideo stream={camera} mirrored={self} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
+      {camera ? <StreamVideo stream={camera} mirrored={mirrored} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
       {connection === undefined ? null : (
         <p className="absolute inset-x-0 top-0 flex justify-center p-2 text-center text-xs text-amber-100 @sm:text-sm">
           <span className="rounded-lg bg-black/75 px-2.5 py-1">
