@@ -15,7 +15,7 @@ test('a device that was unplugged is told with the one that took its place', () 
 
 test('a device that was paused is told, once a pause', () => {
   const after = fakeLocalMedia({ ...before, paused: { source: 'microphone' } });
-  expect(mediaNews(media, inMeeting, before, after)).toMatch(/paused your microphone/);
+  expect(mediaNews(media, inMeeting, before, after)?.words).toMatch(/paused your microphone/);
   expect(mediaNews(media, inMeeting, after, after)).toBeUndefined();
 });
 
