@@ -8,6 +8,7 @@ const description = { kind: 'description', epoch: 1, offerId: 1, type: 'offer', 
 const candidates = { kind: 'candidates', epoch: 1, candidates: [candidate] };
 const want = { kind: 'want', epoch: 0, offerId: 0, what: 'restart' };
 const entry = { author: 'p_0', instance: 1, number: 1, clock: 1, at: 1_700_000_000_000, name: 'Ana', text: 'hello' };
+const offer = { ...entry, text: 'report.pdf', file: { id: '0123456789abcdef0123456789abcdef', size: 7 } };
 const read = (message: unknown) => readChannelMessage(JSON.stringify(message));
 
 describe('a message on the data channel', () => {
@@ -17,6 +18,7 @@ describe('a message on the data channel', () => {
     { ...beat, chat: 4_294_967_295, hand: 2 },
     { kind: 'reaction', reaction: '👍' },
     { kind: 'chat', entries: [entry, { ...entry, to: 'p_1' }] },
+    { kind: 'chat', entries: [offer] },
     { kind: 'chat-known', known: { 'p_0 1': 3 }, all: true },
     { kind: 'signal', signal: description },
     { kind: 'signal', signal: candidates },
@@ -53,6 +55,10 @@ describe('a message on the data channel', () => {
     { kind: 'chat', entries: [{ ...entry, at: 8.64e15 + 1 }] },
     { kind: 'chat', entries: [{ ...entry, clock: 2 ** 41 }] },
     { ...beat, hand: 1_000_001 },
+    { kind: 'chat', entries: [{ ...offer, text: 'x'.repeat(241) }] },
+    { kind: 'chat', entries: [{ ...offer, text: 'x'.repeat(100_000) }] },
+    { kind: 'chat', entries: [{ ...offer, file: { ...offer.file, size: 2 ** 40 } }] },
+    { kind: 'chat', entries: [{ ...offer, file: null }] },
     { kind: 'chat', entries: Array.from({ length: 65 }, () => entry) },
     { kind: 'chat-known', known: { 'p_0 1': -3 }, all: true },
     { kind: 'chat-known', known: [], all: true },

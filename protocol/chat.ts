@@ -2,6 +2,7 @@
  * Chat, which travels over the data channels only. Every page keeps what it may read, and hands on to a newcomer what was written
  * to everyone by people who have left. Each page numbers what it writes, so that a page can say in few words what it knows.
  */
+import { type FileOffer, isFileOffer } from './files.ts';
 import type { ParticipantId } from './participant.ts';
 
 /** One message that somebody wrote. */
@@ -20,6 +21,8 @@ export interface ChatEntry {
   /** The author's name then. */
   readonly name: string;
   readonly text: string;
+  /** It offers a file, whose name is the text. */
+  readonly file?: FileOffer;
 }
 
 /** How many messages are known of each stream, by its key (`streamOf`). */
@@ -39,6 +42,8 @@ export const MAX_CHAT_ENTRIES = 64;
 const MAX_STREAMS = 1_000;
 /** Longest name, in UTF-16 code units. */
 const MAX_NAME = 100;
+/** Longest name of a file that is offered, in UTF-16 code units: two for each character that cleanFileName leaves. */
+const MAX_OFFERED_NAME = 240;
 /** Highest clock. Nobody gets there by writing; whoever claims it leaves room for the others, at the cost of the order. */
 export const MAX_CHAT_CLOCK = 2 ** 40;
 /** The end of time as JavaScript can tell it (ECMA-262, section 21.4.1.1), in milliseconds since 1970. */
@@ -75,8 +80,9 @@ export function isChatMessage(message: Fields): message is Fields & ChatMessage 
 
 function isEntry(entry: unknown): boolean {
   if (!isRecord(entry)) return false;
-  const { author, instance, to, number, clock, at, name, text } = entry;
+  const { author, instance, to, number, clock, at, name, text, file } = entry;
   const people = isText(author, 64) && (to === undefined || isText(to, 64)) && isText(name, MAX_NAME);
   const counts = isCount(instance) && isCount(number) && isCount(clock) && clock <= MAX_CHAT_CLOCK && isCount(at) && at <= END_OF_TIME;
-  return people && counts && isText(text, MAX_CHAT_TEXT) && text.trim() !== '';
+  const words = file === undefined ? isText(text, MAX_CHAT_TEXT) : isText(text, MAX_OFFERED_NAME) && isFileOffer(file);
+  return people && counts && words && (text as string).trim() !== '';
 }
