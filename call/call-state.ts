@@ -10,10 +10,12 @@ import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { RoomView } from '#protocol/room';
+import type { Files } from './files/files-view.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import type { Devices } from './local-media.ts';
 import type { MediaError } from './media-error.ts';
 import type { SignalingState } from './signaling.ts';
+import type { Watchable } from './store.ts';
 
 /** Where a local track comes from. */
 export type Source = 'microphone' | 'camera' | 'screen';
@@ -131,6 +133,8 @@ export type Speaking = ReadonlySet<ParticipantId>;
 export interface CallIntents {
   /** Those that are about this browser's own microphone, camera, screen and speaker. */
   readonly devices: Devices;
+  /** Those that are about files. */
+  readonly files: Files;
   /** Takes a seat under this name. The outcome is in the snapshot. */
   join(name: string): Promise<void>;
   /** Takes the seat again that this tab held before a reload. Resolves false where there is none to take. */
@@ -157,12 +161,6 @@ export interface ChatView {
 }
 
 export const EMPTY_CHAT: ChatView = { entries: [], own: new Set() };
-
-/** A value that changes as a whole, and a way to hear of it. */
-export interface Watchable<T> {
-  readonly get: () => T;
-  readonly subscribe: (listener: () => void) => () => void;
-}
 
 /** A call as the interface sees it. Made by `createCall` in create-call.ts. */
 export interface CallStore extends CallIntents {

@@ -10,6 +10,8 @@ import type { ParticipantId } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import { PROTOCOL_VERSION } from '#protocol/version';
 import { type CallPhase, type CallSnapshot, type CallStore, type PreviewState, type ShownReaction, EMPTY_CHAT } from './call-state.ts';
+import { LateFiles } from './files/late-files.ts';
+import type { LateFileStorage } from './files/storage.ts';
 import { IceServers } from './ice-servers.ts';
 import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
@@ -32,6 +34,7 @@ export interface CallParts {
   readonly webrtc: WebRtc;
   readonly seats: SeatStorage;
   readonly page: Page;
+  readonly fileStorage: LateFileStorage;
 }
 
 /** How long the server may take to answer: on another network than before, and when nobody is heard any more; in milliseconds. */
@@ -42,6 +45,7 @@ const SHOW_WITHIN = 250;
 
 export class Call implements CallStore {
   readonly devices: Devices;
+  readonly files: LateFiles;
   readonly speaking = new SpeechWatch();
   readonly activeSpeaker = this.speaking.active;
   readonly mutedSpeech = this.speaking.muted;
@@ -61,6 +65,7 @@ export class Call implements CallStore {
   constructor(parts: CallParts) {
     this.#parts = parts;
     this.devices = parts.media;
+    this.files = new LateFiles({ storage: parts.fileStorage, announce: (name, file, to) => this.#peers.now?.chat.write(name, to, file) ?? false });
     const { roomId, signaling, media, webrtc, page } = parts;
     this.#store = new Store<CallSnapshot>({
       roomId,
@@ -77,6 +82,7 @@ export class Call implements CallStore {
       onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
       onChat: (entries, own) => this.chat.set({ entries, own }),
+      files: this.files,
       onReactions: (shown) => this.reactions.set(shown),
     });
     const here = () => this.#inLobby() !== undefined;
@@ -265,7 +271,7 @@ export class Call implements CallStore {
   #vacate(): void {
     this.#seat = undefined;
     this.#peers.now?.closeAll();
-    this.#peers.now?.chat.clear();
+    this.#peers.now?.forget();
     this.#parts.seats.forget();
     this.speaking.stop();
   }

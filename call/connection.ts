@@ -61,6 +61,8 @@ export class Connection {
   readonly pc: RTCPeerConnection;
   readonly candidates = new CandidateBatch((candidates) => this.#events?.onCandidates(candidates));
   readonly channel: RTCDataChannel;
+  /** For files alone, so that what is large never waits before what is small. */
+  readonly files: RTCDataChannel;
   /** How it came about. */
   readonly story = new Story();
   readonly #webrtc: WebRtc;
@@ -99,6 +101,7 @@ export class Connection {
       onStateChange();
     };
     this.channel = this.pc.createDataChannel('parley', { negotiated: true, id: 0 });
+    this.files = this.pc.createDataChannel('files', { negotiated: true, id: 1 });
     this.channel.onopen = () => {
       this.story.note({ what: 'channel-open' });
       onStateChange();

@@ -3,6 +3,7 @@ import { Call } from './call.ts';
 import type { CallStore } from './call-state.ts';
 import { DeviceMedia } from './device-media.ts';
 import { browserPage } from './page.ts';
+import { sweepLeftovers } from './files/leftovers.ts';
 import { localPreferences } from './preferences.ts';
 import { tabSeatStorage } from './seat-storage.ts';
 import { SocketSignaling } from './socket-signaling.ts';
@@ -17,5 +18,6 @@ export function createCall({ roomId }: { readonly roomId: string }): CallStore {
     webrtc: browserWebRtc(),
     seats: tabSeatStorage(roomId),
     page: browserPage(),
+    fileStorage: { sweep: sweepLeftovers, load: async () => (await import('./files/browser-storage.ts')).browserStorage() },
   });
 }

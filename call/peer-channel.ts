@@ -27,6 +27,8 @@ export interface PeerMesh {
   /** When this person's hand was raised, in the order of all hands; undefined while it is down. */
   hand(): number | undefined;
   onReaction(reaction: Reaction): void;
+  /** There is a new connection, with this channel for files. */
+  onFileChannel(channel: RTCDataChannel): void;
 }
 
 export interface PeerChannelOptions {
@@ -181,6 +183,8 @@ export class PeerChannel {
     this.#pulse = new Pulse();
     this.#line = new LineQuality();
     this.#sent = 0;
+    const { files } = this.#options.connection() ?? {};
+    if (files) this.#options.mesh.onFileChannel(files);
   }
 
   #onBeat(beat: Beat): void {

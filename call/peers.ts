@@ -7,6 +7,7 @@ import type { Signal } from '#protocol/signal';
 import { Chat } from './chat/chat.ts';
 import { cameraLimit } from './camera-limit.ts';
 import type { PeerView, RemoteParticipant, ShownReaction } from './call-state.ts';
+import type { LateFiles } from './files/late-files.ts';
 import { Gestures } from './gestures.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import { linkWay } from './link-way.ts';
@@ -28,6 +29,7 @@ export interface PeersOptions {
   readonly onChange: () => void;
   /** Everything that was written, in its order. */
   readonly onChat: (entries: readonly ChatEntry[], own: ReadonlySet<ParticipantId>) => void;
+  readonly files: Pick<LateFiles, 'connect' | 'clear'>;
   readonly onReactions: (shown: readonly ShownReaction[]) => void;
 }
 
@@ -175,6 +177,12 @@ export class Peers {
     return this.#peers.get(id)?.peer.inspect();
   }
 
+  /** What was written and offered is gone with the meeting. */
+  forget(): void {
+    this.chat.clear();
+    this.#options.files.clear();
+  }
+
   closeAll(): void {
     this.#closePeers();
     this.#closeSpares();
@@ -257,6 +265,7 @@ export class Peers {
         onChat: (message) => this.chat.receive(other.id, message, performance.now()),
         hand: () => this.gestures.hand,
         onReaction: (reaction) => this.gestures.show(other.id, reaction),
+        onFileChannel: (channel) => this.#options.files.connect(other.id, channel),
       },
       onChange: this.#options.onChange,
     });

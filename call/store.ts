@@ -1,5 +1,11 @@
 /** A value that can be watched: what useSyncExternalStore needs, and no more. */
-export class Store<T> {
+export interface Watchable<T> {
+  readonly get: () => T;
+  /** Hears of every new value until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export class Store<T> implements Watchable<T> {
   #value: T;
   readonly #listeners = new Set<() => void>();
 

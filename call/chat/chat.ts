@@ -4,6 +4,7 @@
  * a while, or has no connection of its own, misses nothing.
  */
 import { type ChatEntry, type ChatMessage, MAX_CHAT_ENTRIES, MAX_CHAT_TEXT } from '#protocol/chat';
+import type { FileOffer } from '#protocol/files';
 import type { ParticipantId } from '#protocol/participant';
 import { ChatLog } from './chat-log.ts';
 
@@ -32,7 +33,7 @@ const ANSWER_EVERY = 1_000;
 const MOST_AT_ONCE = 64_000;
 /** Most of one message, in characters, of which JSON may make six each; and what an entry takes beside its text and name. */
 const MOST_IN_ONE = 8_000;
-const ENTRY = 100;
+const ENTRY = 200;
 
 /** What is going on with one participant; times in milliseconds. */
 interface Exchange {
@@ -58,14 +59,15 @@ export class Chat {
   /**
    * Writes to everyone, or to one participant. What cannot be brought to somebody now follows when it can.
    *
+   * @param file what is offered, under the name in `text`
    * @returns false where nothing was written: the text is empty or too long, or too much was written already
    */
-  write(text: string, to?: ParticipantId): boolean {
+  write(text: string, to?: ParticipantId, file?: FileOffer): boolean {
     const self = this.#options.self();
     if (!self || text.trim() === '' || text.length > MAX_CHAT_TEXT) return false;
     const stream = { author: self.id, instance: self.instance, ...(to === undefined ? {} : { to }) };
     const { nextClock: clock } = this.#log;
-    const entry = { ...stream, number: this.#log.nextNumber(stream), clock, at: Date.now(), name: self.name, text };
+    const entry = { ...stream, number: this.#log.nextNumber(stream), clock, at: Date.now(), name: self.name, text, ...(file ? { file } : {}) };
     if (!this.#log.add(entry)) return false;
     this.#show();
     const readers = this.#options.reached().filter(({ id }) => to === undefined || id === to);

@@ -6,6 +6,7 @@ import type { CallPhase, RemoteParticipant } from '../call-state.ts';
 import type { Page } from '../page.ts';
 import type { SeatStorage } from '../seat-storage.ts';
 import { SocketSignaling } from '../socket-signaling.ts';
+import { MemoryStorage } from './memory-storage.ts';
 import { type Line, startLine } from './line.ts';
 import { nodeWebRtc } from './node-webrtc.ts';
 import type { WebRtc } from '../web-rtc.ts';
@@ -42,6 +43,7 @@ export class MemoryPage implements Page {
 export interface Recorded {
   readonly pc: RTCPeerConnection;
   channel: RTCDataChannel | undefined;
+  files: RTCDataChannel | undefined;
 }
 
 /** One person's page. */
@@ -51,6 +53,7 @@ export interface Person {
   readonly signaling: SocketSignaling;
   readonly seats: MemorySeats;
   readonly page: MemoryPage;
+  readonly storage: MemoryStorage;
   readonly line: Line;
   /** Every connection that this page made, in their order. */
   readonly connections: readonly Recorded[];
@@ -87,9 +90,10 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       const line = await startLine(server.url);
       const signaling = new SocketSignaling(line.url);
       const page = new MemoryPage();
+      const storage = new MemoryStorage();
       const connections: Recorded[] = [];
-      const call = new Call({ roomId: room, signaling, media, webrtc: recorded(nodeWebRtc, connections), seats, page });
-      const person = { call, media, signaling, seats, page, line, connections };
+      const call = new Call({ roomId: room, signaling, media, webrtc: recorded(nodeWebRtc, connections), seats, page, fileStorage: storage });
+      const person = { call, media, signaling, seats, page, storage, line, connections };
       people.push(person);
       return person;
     },
@@ -126,10 +130,10 @@ function recorded(webrtc: WebRtc, connections: Recorded[]): WebRtc {
     RTCPeerConnection: class extends RTCPeerConnection {
       constructor(configuration: RTCConfiguration) {
         super(configuration);
-        const record: Recorded = { pc: this, channel: undefined };
+        const record: Recorded = { pc: this, channel: undefined, files: undefined };
         connections.push(record);
         const create = this.createDataChannel.bind(this);
-        this.createDataChannel = (...parameters) => (record.channel = create(...parameters));
+        this.createDataChannel = (label, init) => (record[label === 'files' ? 'files' : 'channel'] = create(label, init));
       }
     },
   };
