@@ -43,7 +43,7 @@ describe('a message on the channel of files', () => {
 
   it('carries bytes of a file, with the number of the request before them', () => {
     const bytes = new Uint8Array([1, 2, 3]);
-    expect(readFileMessage(packChunk({ request: 4_000_000_000, bytes }))).toEqual({ request: 4_000_000_000, bytes });
+    expect(readFileMessage(packChunk({ request: 4_000_000_000, bytes }).slice().buffer)).toEqual({ request: 4_000_000_000, bytes });
   });
 
   it.each([0, 4, FILE_CHUNK + 5])('of %i bytes is none', (length) => {

@@ -56,11 +56,14 @@ export interface FileChunk {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export function packChunk({ request, bytes }: FileChunk): ArrayBuffer {
-  const packed = new Uint8Array(HEADER + bytes.length);
-  new DataView(packed.buffer).setUint32(0, request);
-  packed.set(bytes, HEADER);
-  return packed.buffer;
+/** Room for one chunk as it is sent, to be used again and again. */
+export const chunkRoom = (): Uint8Array<ArrayBuffer> => new Uint8Array(HEADER + FILE_CHUNK);
+
+/** Writes a chunk into this room. @returns the part of it that is to be sent */
+export function packChunk({ request, bytes }: FileChunk, room = chunkRoom()): Uint8Array<ArrayBuffer> {
+  new DataView(room.buffer).setUint32(0, request);
+  room.set(bytes, HEADER);
+  return room.subarray(0, HEADER + bytes.length);
 }
 
 /** Reads what came over the channel of files. @returns undefined where it is nothing of the above */

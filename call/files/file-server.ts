@@ -1,6 +1,7 @@
 /** Answers what one participant asks of the files that are offered here: one range after the other, as fast as the line takes them. */
-import { FILE_BLOCK, FILE_CHUNK, type FileAnswer, type FileId, type FileRequest, MAX_FILE_ASKED, MAX_FILE_REQUESTS, packChunk } from '#protocol/files';
+import { chunkRoom, FILE_BLOCK, FILE_CHUNK, type FileAnswer, type FileId, type FileRequest, MAX_FILE_ASKED, MAX_FILE_REQUESTS, packChunk } from '#protocol/files';
 import type { Serving } from './files-view.ts';
+import { free } from './free.ts';
 import { type Block, type OfferedFile, Unreadable } from './offered-file.ts';
 
 /** What may wait in the browser to be sent, and at how much of it more is read; in bytes. */
@@ -19,6 +20,8 @@ const lengthOf = (asked: Asked): number => (asked.kind === 'get' ? asked.to - as
 
 export class FileServer {
   readonly #options: FileServerOptions;
+  /** What is sent is copied by the browser. */
+  readonly #chunk = chunkRoom();
   #queue: readonly Asked[] = [];
   #busy = false;
   /** What is answered just now, while it is wanted. */
@@ -64,7 +67,7 @@ export class FileServer {
       await this.#serve(asked);
     }
     this.#busy = false;
-    if (this.#queue.length === 0) this.#block = undefined;
+    if (this.#queue.length === 0) this.#forget();
   }
 
   async #serve(asked: Asked): Promise<void> {
@@ -83,16 +86,24 @@ export class FileServer {
     const { file, request, from, to } = asked;
     const number = Math.floor(from / FILE_BLOCK);
     const start = number * FILE_BLOCK;
-    if (this.#block?.of !== offered || this.#block.number !== number) this.#block = { ...(await offered.read(number)), of: offered };
+    if (this.#block?.of !== offered || this.#block.number !== number) {
+      this.#forget();
+      this.#block = { ...(await offered.read(number)), of: offered };
+    }
     const { bytes, hash } = this.#block;
     for (let at = from - start; at < to - start; at += FILE_CHUNK) {
       await this.#room();
       // Not wanted any more, or the connection is another one, since it waited.
       if (!this.#isOpen || this.#current !== asked) return;
-      this.#options.channel.send(packChunk({ request, bytes: bytes.subarray(at, Math.min(at + FILE_CHUNK, to - start)) }));
+      this.#options.channel.send(packChunk({ request, bytes: bytes.subarray(at, Math.min(at + FILE_CHUNK, to - start)) }, this.#chunk));
     }
     if (to === start + bytes.length) this.#answer({ kind: 'block', file, block: number, hash });
     this.#options.onServing(file, { state: 'sending', sent: to });
+  }
+
+  #forget(): void {
+    free(this.#block?.bytes);
+    this.#block = undefined;
   }
 
   #answer(answer: FileAnswer): void {

@@ -1,6 +1,7 @@
 /** A file that this page offers: read block by block when somebody asks, and never held whole. */
 import { blocksOf, FILE_BLOCK, type FileHash } from '#protocol/files';
 import type { ParticipantId } from '#protocol/participant';
+import { free } from './free.ts';
 import { hashOf, hashOfAll } from './hash.ts';
 
 /** The file was moved, changed or deleted since it was offered. */
@@ -47,8 +48,14 @@ export class OfferedFile {
   /** The hash of the whole. @throws Unreadable */
   async whole(): Promise<FileHash> {
     const hashes: FileHash[] = [];
-    for (const [number, hash] of this.#hashes.entries()) hashes.push(hash ?? (await this.read(number)).hash);
+    for (const [number, hash] of this.#hashes.entries()) hashes.push(hash ?? (await this.#readHash(number)));
     return hashOfAll(hashes);
+  }
+
+  async #readHash(number: number): Promise<FileHash> {
+    const { bytes, hash } = await this.read(number);
+    free(bytes);
+    return hash;
   }
 
   async #bytes(from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -13,8 +13,8 @@ class End {
   spoil = (data: string | ArrayBuffer): string | ArrayBuffer | undefined => data;
   readonly #waiting: (string | ArrayBuffer)[] = [];
 
-  send(data: string | ArrayBuffer): void {
-    const spoiled = this.spoil(data);
+  send(sent: string | Uint8Array<ArrayBuffer>): void {
+    const spoiled = this.spoil(typeof sent === 'string' ? sent : sent.slice().buffer);
     if (spoiled === undefined) return;
     this.#waiting.push(spoiled);
     setImmediate(() => {
