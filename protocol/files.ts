@@ -35,8 +35,8 @@ export type FileAnswer =
 
 export type FileMessage = FileRequest | FileAnswer;
 
-/** Largest file, in bytes: 2 GiB. */
-export const MAX_FILE_SIZE = 2 ** 31;
+/** Largest file, in bytes: 2 GB. */
+export const MAX_FILE_SIZE = 2_000_000_000;
 /** A file is hashed, written and asked for again in blocks of so many bytes. */
 export const FILE_BLOCK = 2 ** 20;
 /** Most bytes of a file in one message: what waits behind it must not wait long, on a slow line either. */

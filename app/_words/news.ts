@@ -1,4 +1,7 @@
 /** What a screen reader says of what just happened in a meeting. */
+import type { ChatEntry } from '#protocol/chat';
+import { cleanFileName } from '#protocol/file-name';
+import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { Words } from './catalogues.ts';
 
@@ -25,4 +28,18 @@ export function messageNews({ newMessage, newMessages }: Words['meeting']['chat'
   if (!first) return '';
   if (messages.length > 1) return newMessages(messages.length);
   return newMessage(first.name, first.text.length > SPOKEN ? `${first.text.slice(0, SPOKEN)}…` : first.text);
+}
+
+export function offerNews({ news }: Words['meeting']['files'], offers: readonly Pick<ChatEntry, 'name' | 'text'>[]): string {
+  return offers.map(({ name, text }) => news.offered(name, cleanFileName(text))).join(' ');
+}
+
+/** How files fare, as far as it is told. */
+export type FileEvent =
+  | { readonly what: 'started' | 'done' | 'failed' | 'canceled'; readonly name: string }
+  | { readonly what: 'sending' | 'complete' | 'stopped'; readonly name: string; readonly to: ParticipantId };
+
+export function transferNews({ news }: Words['meeting']['files'], events: readonly FileEvent[], participants: readonly Pick<Participant, 'id' | 'name'>[]): string {
+  const nameOf = (to: ParticipantId) => participants.find(({ id }) => id === to)?.name ?? '';
+  return events.map((event) => ('to' in event ? news[event.what](nameOf(event.to), event.name) : news[event.what](event.name))).join(' ');
 }

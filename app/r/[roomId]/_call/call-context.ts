@@ -1,6 +1,8 @@
 /** How components read the call: small selectors, so that a change re-renders only those who show it. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { CallSnapshot, CallStore, ChatView, RemoteParticipant, ShownReaction } from '#call/call-state';
+import { type Download, downloadKey, type FilesView, type Offer } from '#call/files/files-view';
+import type { ChatEntry } from '#protocol/chat';
 import type { ParticipantId } from '#protocol/participant';
 
 export interface PresentCall {
@@ -56,6 +58,23 @@ export function useMutedSpeech(): boolean {
 export function useChat(): ChatView {
   const { chat } = useCall();
   return useSyncExternalStore(chat.subscribe, chat.get, chat.get);
+}
+
+/** A part of what there is to see of files, under the same rule. */
+export function useFiles<T>(select: (files: FilesView) => T): T {
+  const { files } = useCall();
+  const get = () => select(files.get());
+  return useSyncExternalStore(files.subscribe, get, get);
+}
+
+/** How far this page is with what this message offers. */
+export function useDownload(entry: ChatEntry): Download | undefined {
+  return useFiles(({ downloads }) => downloads.get(downloadKey(entry)));
+}
+
+/** How far the others are with what this page offers under this id; undefined where it offers nothing. */
+export function useOffer(id: string): Offer | undefined {
+  return useFiles(({ offers }) => offers.get(id));
 }
 
 /** All reactions that are shown just now, the latest last. */

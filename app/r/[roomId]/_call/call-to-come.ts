@@ -2,6 +2,7 @@
  * The call before there is one: what the server renders, and what the page shows until its first effect. Its state never
  * changes and its intents do nothing.
  */
+import { NO_FILES } from '#call/files/files-view';
 import { type CallSnapshot, type CallStore, EMPTY_CHAT } from '#call/call-state';
 
 const nothing = () => () => undefined;
@@ -20,6 +21,16 @@ const NO_DEVICES: CallStore['devices'] = {
   microphoneSilent: () => undefined,
 };
 
+const FILES_TO_COME: CallStore['files'] = {
+  get: () => NO_FILES,
+  subscribe: nothing,
+  offer: async () => undefined,
+  withdraw: () => undefined,
+  download: async () => undefined,
+  cancel: () => undefined,
+  save: () => undefined,
+};
+
 export function callToCome(roomId: string): CallStore {
   const snapshot: CallSnapshot = {
     roomId,
@@ -35,6 +46,7 @@ export function callToCome(roomId: string): CallStore {
   };
   return {
     devices: NO_DEVICES,
+    files: FILES_TO_COME,
     getSnapshot: () => snapshot,
     subscribe: nothing,
     speaking: { get: () => nobody, subscribe: nothing },

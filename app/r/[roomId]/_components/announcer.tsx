@@ -1,9 +1,10 @@
-/** Tells screen readers who comes and goes, raises a hand or reacts, and what is written: at most once in two seconds. */
+/** Tells screen readers who comes and goes, raises a hand or reacts, what is written, and how files fare: at most once in two seconds. */
 import { useEffect, useRef, useState } from 'react';
 import type { RemoteParticipant } from '#call/call-state';
-import { comingsAndGoings, messageNews, reactionNews } from '../../../_words/news.ts';
+import { comingsAndGoings, messageNews, offerNews, reactionNews, transferNews } from '../../../_words/news.ts';
 import { useWords } from '../../../_words/use-words.tsx';
-import { useCallState, useChat, useReactions } from '../_call/call-context.ts';
+import { useCallState, useChat, useFiles, useReactions } from '../_call/call-context.ts';
+import { fileNews } from './chat/file-news.ts';
 import { rosterChange } from './roster-change.ts';
 import { handsOf, participantsOf } from './use-roster.ts';
 
@@ -12,12 +13,13 @@ const APART = 2000;
 const NOBODY: readonly RemoteParticipant[] = [];
 
 export function Announcer() {
-  const { meeting, chat } = useWords('meeting');
+  const { meeting, chat, files } = useWords('meeting');
   const participants = useCallState(participantsOf);
   const hands = useCallState(handsOf);
   const { entries, own } = useChat();
   const reactions = useReactions();
-  const announced = useRef({ participants, raised: NOBODY });
+  const view = useFiles((files) => files);
+  const announced = useRef({ participants, raised: NOBODY, view });
   const told = useRef(new WeakSet());
   const lastAt = useRef(0);
   const [said, setSaid] = useState({ count: 0, words: '' });
@@ -34,10 +36,18 @@ export function Announcer() {
         const raised = participants.filter(({ id }) => hands.includes(id));
         const { joined, left } = rosterChange(announced.current.participants, participants);
         const { joined: newlyRaised } = rosterChange(announced.current.raised, raised);
-        announced.current = { participants, raised };
+        const transfers = fileNews(announced.current.view, view, entries);
+        announced.current = { participants, raised, view };
         const written = entries.filter((entry) => !own.has(entry.author) && isNews(entry));
         const shown = reactions.filter(isNews).flatMap(({ from, reaction }) => participants.filter(({ id }) => id === from).map(({ name }) => ({ name, reaction })));
-        const news = [comingsAndGoings(meeting, joined, left, newlyRaised), reactionNews(meeting, shown), messageNews(chat, written)].filter((part) => part !== '');
+        const parts = [
+          comingsAndGoings(meeting, joined, left, newlyRaised),
+          reactionNews(meeting, shown),
+          messageNews(chat, written.filter(({ file }) => !file)),
+          offerNews(files, written.filter(({ file }) => file)),
+          transferNews(files, transfers, participants),
+        ];
+        const news = parts.filter((part) => part !== '');
         if (news.length === 0) return;
         lastAt.current = Date.now();
         setSaid(({ count }) => ({ count: count + 1, words: news.join(' ') }));
@@ -45,7 +55,7 @@ export function Announcer() {
       Math.max(0, lastAt.current + APART - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [participants, hands, entries, own, reactions, meeting, chat]);
+  }, [participants, hands, entries, own, reactions, view, meeting, chat, files]);
 
   return (
     <p aria-live="polite" className="sr-only">

@@ -1,11 +1,14 @@
-/** One message of the chat: who wrote it, when, to whom, and the text as text. */
+/** One message of the chat: who wrote it, when, to whom, and the text as text; or the file that it offers. */
 import { memo } from 'react';
 import type { ChatEntry } from '#protocol/chat';
+import { fetched } from '../../../../_components/fetched.tsx';
 import { classNames } from '../../../../_ui/class-names.ts';
 import { useWords } from '../../../../_words/use-words.tsx';
-import { webLinks } from './web-links.ts';
+import { ChatText } from './chat-text.tsx';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+const FileEntry = fetched(() => import('./file-entry.tsx'));
 
 export interface ChatMessageProps {
   readonly entry: ChatEntry;
@@ -16,8 +19,9 @@ export interface ChatMessageProps {
   readonly goesOn: boolean;
 }
 
-export const ChatMessage = memo(function ChatMessage({ entry: { name, at, to, text }, own, reader, goesOn }: ChatMessageProps) {
+export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesOn }: ChatMessageProps) {
   const { chat } = useWords('meeting');
+  const { name, at, to, text, file } = entry;
   return (
     <li className={classNames('px-2', goesOn ? 'mt-1' : 'mt-4 first:mt-0')}>
       <p className={classNames('flex items-baseline gap-2 text-xs text-muted', goesOn && 'sr-only')}>
@@ -27,18 +31,7 @@ export const ChatMessage = memo(function ChatMessage({ entry: { name, at, to, te
         </time>
       </p>
       {to === undefined ? null : <p className="text-xs font-medium text-amber-200">{own ? chat.privately(reader) : chat.privatelyToYou}</p>}
-      <p dir="auto" className="text-sm leading-relaxed break-words whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">
-        {webLinks(text).map((part, index) =>
-          part.href === undefined ? (
-            part.text
-          ) : (
-            // oxlint-disable-next-line react/no-array-index-key -- the parts of a text have no name but their place
-            <a key={index} href={part.href} target="_blank" rel="noopener noreferrer nofollow ugc" className="text-blue-300 underline">
-              {part.text}
-            </a>
-          ),
-        )}
-      </p>
+      {file ? <FileEntry entry={entry} own={own} /> : <ChatText text={text} />}
     </li>
   );
 });

@@ -1,5 +1,5 @@
 /** The chat: everything that was written, and a field to write more. */
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Store } from '#call/store';
 import type { ChatEntry } from '#protocol/chat';
 import { useWords } from '../../../../_words/use-words.tsx';
@@ -8,6 +8,8 @@ import { SidePanel } from '../side-panel.tsx';
 import { participantsOf } from '../use-roster.ts';
 import { ChatMessage } from './chat-message.tsx';
 import { Composer, type Draft } from './composer.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { useOfferFiles } from './use-offer-files.ts';
 
 /** What somebody writes within this time after the last goes on with it; in milliseconds. */
 const GOES_ON_WITHIN = 5 * 60_000;
@@ -24,6 +26,8 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
   const { chat } = useWords('meeting');
   const { entries, own } = useChat();
   const others = useCallState(participantsOf);
+  const { to } = useSyncExternalStore(draft.subscribe, draft.get, draft.get);
+  const files = useOfferFiles(to?.id);
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
 
@@ -35,33 +39,35 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
 
   return (
     <SidePanel name={chat.heading} onClose={onClose}>
-      {/* The meeting's one live region tells what is new, so this one is silent. */}
-      <div
-        ref={list}
-        role="log"
-        aria-label={chat.messages}
-        aria-live="off"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard
-        tabIndex={0}
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
-        }}
-        className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
-      >
-        {entries.length === 0 ? <p className="px-2 text-sm text-muted">{chat.empty}</p> : null}
-        <ul>
-          {entries.map((entry, index) => (
-            <ChatMessage
-              key={`${entry.author} ${entry.instance} ${entry.to ?? ''} ${entry.number}`}
-              entry={entry}
-              own={own.has(entry.author)}
-              reader={others.find(({ id }) => id === entry.to)?.name}
-              goesOn={goesOn(entries[index - 1], entry)}
-            />
-          ))}
-        </ul>
-      </div>
-      <Composer draft={draft} />
+      <FileDrop to={to?.name} onFiles={files.offer}>
+        {/* The meeting's one live region tells what is new, so this one is silent. */}
+        <div
+          ref={list}
+          role="log"
+          aria-label={chat.messages}
+          aria-live="off"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard
+          tabIndex={0}
+          onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+            atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+          }}
+          className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
+        >
+          {entries.length === 0 ? <p className="px-2 text-sm text-muted">{chat.empty}</p> : null}
+          <ul>
+            {entries.map((entry, index) => (
+              <ChatMessage
+                key={`${entry.author} ${entry.instance} ${entry.to ?? ''} ${entry.number}`}
+                entry={entry}
+                own={own.has(entry.author)}
+                reader={others.find(({ id }) => id === entry.to)?.name}
+                goesOn={goesOn(entries[index - 1], entry)}
+              />
+            ))}
+          </ul>
+        </div>
+        <Composer draft={draft} files={files} />
+      </FileDrop>
     </SidePanel>
   );
 }

@@ -8,6 +8,8 @@ import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../../_call/call-context.ts';
 import { participantsOf } from '../use-roster.ts';
+import { AttachButton } from './attach-button.tsx';
+import type { OfferFiles } from './use-offer-files.ts';
 
 export interface Draft {
   readonly text: string;
@@ -18,8 +20,13 @@ export interface Draft {
 export const NO_DRAFT: Draft = { text: '' };
 const EVERYONE = '';
 
-/** @param props.draft where what is written is kept while the composer is closed */
-export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
+export interface ComposerProps {
+  /** Where what is written is kept while the composer is closed. */
+  readonly draft: Store<Draft>;
+  readonly files: OfferFiles;
+}
+
+export function Composer({ draft: kept, files }: ComposerProps) {
   const { chat } = useWords('meeting');
   const call = useCall();
   const others = useCallState(participantsOf);
@@ -29,7 +36,7 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
   const [selectId, problemId] = [useId(), useId()];
   const { text, to } = draft;
   const gone = to !== undefined && !others.some(({ id }) => id === to.id);
-  const problem = gone ? chat.gone(to.name) : text.length > MAX_CHAT_TEXT ? chat.tooLong(text.length) : refused ? chat.refused : undefined;
+  const problem = gone ? chat.gone(to.name) : text.length > MAX_CHAT_TEXT ? chat.tooLong(text.length) : refused ? chat.refused : files.problem;
   const sendable = text.trim() !== '' && !gone && text.length <= MAX_CHAT_TEXT;
 
   useEffect(() => {
@@ -91,6 +98,7 @@ export function Composer({ draft: kept }: { readonly draft: Store<Draft> }) {
           onKeyDown={onKeyDown}
           className="field-sizing-content max-h-40 min-h-11 w-full min-w-0 resize-none rounded-xl border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted sm:text-sm"
         />
+        <AttachButton disabled={gone} onFiles={files.offer} />
         <IconButton label={chat.send} icon={<SendHorizontal aria-hidden="true" className="size-5 rtl:-scale-x-100" />} disabled={!sendable} onClick={send} />
       </div>
       {problem === undefined ? null : (
