@@ -21,7 +21,7 @@ test.beforeAll(() => {
   writeFileSync(large, '');
   for (let part = 0; part < LARGE; part += 1) writeFileSync(large, randomBytes(MB), { flag: 'a' });
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256');

@@ -11,7 +11,7 @@ import type { FileSink } from './storage.ts';
 /** Largest piece that is asked for at once, in bytes. */
 const PIECE = 2 ** 16;
 /** What is asked for, received and not yet written is at most so many blocks: that is all the memory that a download takes. */
-const AHEAD = 8;
+const AHEAD = 4;
 /** So often a block may come wrong before the whole is given up. */
 const RETRIES = 3;
 

@@ -1,7 +1,7 @@
 /** Answers what one participant asks of the files that are offered here: one range after the other, as fast as the line takes them. */
 import { chunkRoom, FILE_BLOCK, FILE_CHUNK, type FileAnswer, type FileId, type FileRequest, MAX_FILE_ASKED, MAX_FILE_REQUESTS, packChunk } from '#protocol/files';
+import type { BlockReader } from './block-reader.ts';
 import type { Serving } from './files-view.ts';
-import { free } from './free.ts';
 import { type Block, type OfferedFile, Unreadable } from './offered-file.ts';
 
 /** What may wait in the browser to be sent, and at how much of it more is read; in bytes. */
@@ -15,6 +15,14 @@ export interface FileServerOptions {
   readonly onServing: (id: FileId, serving: Serving) => void;
 }
 
+/** So many files are sent by turns; whoever asks for more makes them be read anew. */
+const MOST_SOURCES = 4;
+
+interface Source {
+  readonly reader: BlockReader;
+  block: Block | undefined;
+}
+
 type Asked = Exclude<FileRequest, { kind: 'end' }>;
 const lengthOf = (asked: Asked): number => (asked.kind === 'get' ? asked.to - asked.from : 0);
 
@@ -26,8 +34,8 @@ export class FileServer {
   #busy = false;
   /** What is answered just now, while it is wanted. */
   #current: Asked | undefined;
-  /** The block that was read last: ranges of it follow each other. */
-  #block: (Block & { readonly of: OfferedFile }) | undefined;
+  /** Of each file that is being sent, the block that was read last: ranges of it follow each other. */
+  readonly #sources = new Map<FileId, Source>();
 
   constructor(options: FileServerOptions) {
     this.#options = options;
@@ -51,6 +59,7 @@ export class FileServer {
   drop(id: FileId): void {
     this.#queue = this.#queue.filter(({ file }) => file !== id);
     if (this.#current?.file === id) this.#current = undefined;
+    this.#close(id);
   }
 
   refuse(file: FileId, reason: 'gone' | 'unreadable'): void {
@@ -67,7 +76,6 @@ export class FileServer {
       await this.#serve(asked);
     }
     this.#busy = false;
-    if (this.#queue.length === 0) this.#forget();
   }
 
   async #serve(asked: Asked): Promise<void> {
@@ -86,11 +94,7 @@ export class FileServer {
     const { file, request, from, to } = asked;
     const number = Math.floor(from / FILE_BLOCK);
     const start = number * FILE_BLOCK;
-    if (this.#block?.of !== offered || this.#block.number !== number) {
-      this.#forget();
-      this.#block = { ...(await offered.read(number)), of: offered };
-    }
-    const { bytes, hash } = this.#block;
+    const { bytes, hash } = await this.#read(file, offered, number);
     for (let at = from - start; at < to - start; at += FILE_CHUNK) {
       await this.#room();
       // Not wanted any more, or the connection is another one, since it waited.
@@ -101,9 +105,18 @@ export class FileServer {
     this.#options.onServing(file, { state: 'sending', sent: to });
   }
 
-  #forget(): void {
-    free(this.#block?.bytes);
-    this.#block = undefined;
+  async #read(file: FileId, offered: OfferedFile, number: number): Promise<Block> {
+    const source = this.#sources.get(file) ?? { reader: offered.reader(), block: undefined };
+    const [oldest] = this.#sources.keys();
+    if (oldest !== undefined && !this.#sources.has(file) && this.#sources.size >= MOST_SOURCES) this.#close(oldest);
+    this.#sources.set(file, source);
+    if (source.block?.number !== number) source.block = await offered.read(source.reader, number);
+    return source.block;
+  }
+
+  #close(id: FileId): void {
+    this.#sources.get(id)?.reader.close();
+    this.#sources.delete(id);
   }
 
   #answer(answer: FileAnswer): void {

@@ -1,7 +1,7 @@
 /** A file that this page offers: read block by block when somebody asks, and never held whole. */
-import { blocksOf, FILE_BLOCK, type FileHash } from '#protocol/files';
+import { blocksOf, type FileHash } from '#protocol/files';
 import type { ParticipantId } from '#protocol/participant';
-import { free } from './free.ts';
+import { BlockReader } from './block-reader.ts';
 import { hashOf, hashOfAll } from './hash.ts';
 
 /** The file was moved, changed or deleted since it was offered. */
@@ -9,6 +9,7 @@ export class Unreadable extends Error {}
 
 export interface Block {
   readonly number: number;
+  /** Good until the next block is read. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly hash: FileHash;
 }
@@ -34,10 +35,16 @@ export class OfferedFile {
     return this.to === undefined || this.to === participant;
   }
 
+  /** A reader for one receiver. */
+  reader(): BlockReader {
+    return new BlockReader(this.#blob);
+  }
+
   /** @throws Unreadable */
-  async read(number: number): Promise<Block> {
-    const from = number * FILE_BLOCK;
-    const bytes = await this.#bytes(from, Math.min(from + FILE_BLOCK, this.size));
+  async read(reader: BlockReader, number: number): Promise<Block> {
+    const bytes = await reader.read(number).catch((reason: unknown) => {
+      throw new Unreadable('not to be read', { cause: reason });
+    });
     const hash = await hashOf(bytes);
     // Else one receiver could get one half of the file as it was, and the other as it is.
     if ((this.#hashes[number] ?? hash) !== hash) throw new Unreadable('other bytes than before');
@@ -47,22 +54,10 @@ export class OfferedFile {
 
   /** The hash of the whole. @throws Unreadable */
   async whole(): Promise<FileHash> {
+    const reader = this.reader();
     const hashes: FileHash[] = [];
-    for (const [number, hash] of this.#hashes.entries()) hashes.push(hash ?? (await this.#readHash(number)));
+    for (const [number, hash] of this.#hashes.entries()) hashes.push(hash ?? (await this.read(reader, number)).hash);
+    reader.close();
     return hashOfAll(hashes);
-  }
-
-  async #readHash(number: number): Promise<FileHash> {
-    const { bytes, hash } = await this.read(number);
-    free(bytes);
-    return hash;
-  }
-
-  async #bytes(from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-    try {
-      return new Uint8Array(await this.#blob.slice(from, to).arrayBuffer());
-    } catch (reason) {
-      throw new Unreadable('not to be read', { cause: reason });
-    }
   }
 }

@@ -6,7 +6,7 @@
 /** In bytes. */
 const FIRST = 2 ** 16;
 const LEAST = 2 ** 15;
-const MOST = 2 ** 22;
+const MOST = 2 ** 21;
 /** What may wait on the line, as time. */
 const TARGET = 100;
 /** The shortest of so many delays counts: one answer may be late because a page was busy, hardly all of them. */

@@ -31,11 +31,14 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
 
-  // Whoever reads further up is left there.
+  // Whoever reads further up is left there. A list grows with what is written, and with what files have to say.
   useLayoutEffect(() => {
-    if (atEnd.current) list.current?.scrollTo(0, list.current.scrollHeight);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what was written is why the list has grown
-  }, [entries]);
+    const [scrolled, content] = [list.current, list.current?.lastElementChild];
+    if (!scrolled || !content) return;
+    const observer = new ResizeObserver(() => atEnd.current && scrolled.scrollTo(0, scrolled.scrollHeight));
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <SidePanel name={chat.heading} onClose={onClose}>

@@ -1,5 +1,6 @@
 /** A file of somebody else: to download, on its way, or here. */
 import type { ChatEntry } from '#protocol/chat';
+import { Progress } from '../../../../_ui/progress.tsx';
 import { fileProgress } from '../../../../_words/file-words.ts';
 import { useLanguage, useWords } from '../../../../_words/use-words.tsx';
 import { useCall, useCallState, useDownload } from '../../_call/call-context.ts';
@@ -44,7 +45,7 @@ export function DownloadFile({ entry, name }: { readonly entry: ChatEntry; reado
   return (
     <>
       {going && download.state !== 'queued' ? (
-        <progress aria-label={files.downloading(name)} max={size || 1} value={download.received} className="h-2 w-full accent-blue-400" />
+        <Progress label={files.downloading(name)} max={size || 1} value={download.received} />
       ) : null}
       <p className="text-xs text-muted tabular-nums empty:hidden [overflow-wrap:anywhere]">{state()}</p>
       {action()}

@@ -1,6 +1,7 @@
 /** A file of one's own: who is downloading it, and who has it. */
 import type { Serving } from '#call/files/files-view';
 import type { ChatEntry } from '#protocol/chat';
+import { Progress } from '../../../../_ui/progress.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall, useCallState, useOffer } from '../../_call/call-context.ts';
 import { participantsOf } from '../use-roster.ts';
@@ -53,7 +54,7 @@ function ServingRow({ words, serving, size }: ServingRowProps) {
   return (
     <>
       <span className="[overflow-wrap:anywhere]">{words}</span>
-      {serving.state === 'sending' ? <progress aria-label={words} max={size || 1} value={serving.sent} className="h-2 w-full accent-blue-400" /> : null}
+      {serving.state === 'sending' ? <Progress label={words} max={size || 1} value={serving.sent} /> : null}
     </>
   );
 }
