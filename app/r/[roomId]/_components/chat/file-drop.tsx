@@ -45,7 +45,7 @@ export function FileDrop({ to, onFiles, children }: FileDropProps) {
     >
       {children}
       {over ? (
-        <p className="pointer-events-none absolute inset-2 z-10 grid place-items-center rounded-xl border-2 border-dashed border-focus bg-surface/90 p-4 text-center font-medium [overflow-wrap:anywhere]">
+        <p className="pointer-events-none absolute inset-2 z-10 grid place-items-center rounded-xl border-2 border-dashed border-focus bg-surface p-4 text-center font-medium [overflow-wrap:anywhere]">
           {to === undefined ? files.dropForAll : files.dropFor(to)}
         </p>
       ) : null}
