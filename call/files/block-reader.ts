@@ -1,6 +1,6 @@
 /**
- * Reads a file block by block, into one buffer that is used again and again. As a stream: a browser keeps what `Blob.arrayBuffer` gives
- * beyond its use (Chromium, until it collects its own garbage), which made 350 MB of a file of 200.
+ * Reads a file block by block, into one buffer that is used again and again. As a stream: with
+ * `Blob.arrayBuffer` the process of the page grew by 72 to 355 MB while a file of 200 was sent (Chromium 156).
  */
 import { FILE_BLOCK } from '#protocol/files';
 import { free } from './free.ts';
