@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { THEME_SCRIPT } from './_remembered/theme.ts';
 import { directionOf } from './_words/languages.ts';
 import { PRODUCT_NAME } from './_words/product.ts';
 import { requestLanguage, requestWords } from './_words/request-words.ts';
@@ -42,7 +43,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await requestLanguage();
   return (
-    <html lang={language} dir={directionOf(language)} className={inter.variable}>
+    <html lang={language} dir={directionOf(language)} className={inter.variable} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body className="bg-surface font-sans text-ink antialiased">
         <WordsProvider language={language} page={await requestWords('page')}>{children}</WordsProvider>
       </body>

@@ -6,6 +6,7 @@ import { CreateMeeting } from './_home/create-meeting.tsx';
 import { GoToMeeting } from './_home/go-to-meeting.tsx';
 import { MeetingPicture } from './_home/meeting-picture.tsx';
 import { RecentMeetings } from './_home/recent-meetings.tsx';
+import { HomeSettings } from './_settings/home-settings.tsx';
 import { useWords } from './_words/use-words.tsx';
 
 export default function Home() {
@@ -13,7 +14,9 @@ export default function Home() {
   return (
     <main data-state="home" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
       <title>{product.title}</title>
-      <Brand />
+      <Brand>
+        <HomeSettings />
+      </Brand>
       <div className="mx-auto grid w-full max-w-6xl flex-1 content-start items-center gap-x-16 gap-y-10 px-4 pt-4 pb-12 md:grid-cols-2 md:content-center md:px-8">
         <div className="flex min-w-0 flex-col gap-7">
           <div>

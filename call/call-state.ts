@@ -33,6 +33,14 @@ export interface Device {
   readonly label: string;
 }
 
+/** How this person spares their line. */
+export interface DataSaving {
+  /** The camera is sent small. */
+  readonly lowBandwidth: boolean;
+  /** No camera is sent, and none is received; screens are. */
+  readonly audioOnly: boolean;
+}
+
 /** This browser's own devices and sources. */
 export interface LocalMediaState {
   readonly microphone: SourceState;
@@ -46,6 +54,7 @@ export interface LocalMediaState {
   };
   /** The device in use or to be used, `''` for the browser's default. */
   readonly chosen: { readonly microphone: string; readonly camera: string; readonly speaker: string };
+  readonly saving: DataSaving;
   /** What just changed by itself: a device in use was unplugged, and this one (its label) took its place. */
   readonly switched?: { readonly source: 'microphone' | 'camera'; readonly to: string };
   /** What the person just paused by the browser's own button: it gives nothing until they take it up again. */

@@ -79,6 +79,7 @@ export class Call implements CallStore {
       ice: this.#ice.fresh,
       hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
+      saving: () => media.getState().saving,
       onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
       onChat: (entries, own) => this.chat.set({ entries, own }),

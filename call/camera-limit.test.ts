@@ -10,6 +10,10 @@ it('sends less to each the more people there are, so that the sum stays near wha
   expect(total(7)).toBeLessThanOrEqual(1_800_000);
 });
 
+it('sends a small picture to each where the line is to be spared, be they few or many', () => {
+  for (const others of [1, 3, 7]) expect(cameraLimit(others, true)).toEqual({ height: 180, maxBitrate: 120_000, maxFramerate: 15 });
+});
+
 it('scales down to the height of the limit, by the narrow side, and never up', () => {
   expect(encodingOf(cameraLimit(2), track(1280, 720)).scaleResolutionDownBy).toBe(2);
   expect(encodingOf(cameraLimit(2), track(720, 1280)).scaleResolutionDownBy).toBe(2);

@@ -15,8 +15,15 @@ const PAIR: CameraLimit = { height: 720, maxBitrate: 1_500_000, maxFramerate: 30
 const FEW: CameraLimit = { height: 360, maxBitrate: 600_000, maxFramerate: 24 };
 const MANY: CameraLimit = { height: 240, maxBitrate: 250_000, maxFramerate: 20 };
 
-/** @param others how many other participants are sent the camera */
-export function cameraLimit(others: number): CameraLimit {
+/** For whoever spares their line, however many the others are. */
+const SMALL: CameraLimit = { height: 180, maxBitrate: 120_000, maxFramerate: 15 };
+
+/**
+ * @param others how many other participants are sent the camera
+ * @param lowBandwidth whether this person spares their line
+ */
+export function cameraLimit(others: number, lowBandwidth = false): CameraLimit {
+  if (lowBandwidth) return SMALL;
   if (others <= 1) return PAIR;
   return others <= 3 ? FEW : MANY;
 }

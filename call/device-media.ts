@@ -5,7 +5,7 @@
  * Every wish is numbered by source: when the browser answers a wish that a later one has overtaken (off, or another device),
  * the late track is stopped and forgotten.
  */
-import type { Device, LocalMediaState, SourceState } from './call-state.ts';
+import type { DataSaving, Device, LocalMediaState, SourceState } from './call-state.ts';
 import { type Captured, captureDevice, captureDevices, captureScreen, type DeviceSource, type Wanted } from './capture.ts';
 import type { DeviceCondition } from './interruption.ts';
 import { LevelMeter } from './level-meter.ts';
@@ -31,13 +31,14 @@ export class DeviceMedia implements LocalMedia, Revivable {
 
   constructor(preferences: PreferenceStorage) {
     this.#preferences = preferences;
-    const { microphone, camera, speaker } = preferences.load();
+    const { microphone, camera, speaker, lowBandwidth, audioOnly } = preferences.load();
     this.#store = new Store<LocalMediaState>({
       microphone: OFF,
       camera: OFF,
       screen: OFF,
       devices: { microphone: [], camera: [], speaker: [] },
       chosen: { microphone, camera, speaker },
+      saving: { lowBandwidth, audioOnly },
     });
   }
 
@@ -47,10 +48,10 @@ export class DeviceMedia implements LocalMedia, Revivable {
 
   async open(anew = false): Promise<void> {
     const { microphoneOn, cameraOn } = this.#preferences.load();
-    const { microphone, camera, chosen } = this.getState();
+    const { microphone, camera, chosen, saving } = this.getState();
     const wanted = {
       ...(microphoneOn && isToAsk(microphone, anew) ? { microphone: chosen.microphone } : {}),
-      ...(cameraOn && isToAsk(camera, anew) ? { camera: chosen.camera } : {}),
+      ...(cameraOn && !saving.audioOnly && isToAsk(camera, anew) ? { camera: chosen.camera } : {}),
     };
     const sources = Object.keys(wanted) as DeviceSource[];
     if (sources.length > 0) {
@@ -76,8 +77,20 @@ export class DeviceMedia implements LocalMedia, Revivable {
 
   async setCamera(on: boolean): Promise<void> {
     this.#remember({ cameraOn: on });
-    if (!on) this.#stop('camera');
-    else if (!this.#tracks.has('camera')) await this.#start('camera');
+    if (!on) return this.#stop('camera');
+    // Whoever switches it on wants it.
+    this.#save({ audioOnly: false });
+    if (!this.#tracks.has('camera')) await this.#start('camera');
+  }
+
+  setLowBandwidth(on: boolean): void {
+    this.#save({ lowBandwidth: on });
+  }
+
+  async setAudioOnly(on: boolean): Promise<void> {
+    this.#save({ audioOnly: on });
+    if (on) this.#stop('camera');
+    else if (this.#preferences.load().cameraOn && !this.#tracks.has('camera')) await this.#start('camera');
   }
 
   async chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void> {
@@ -248,6 +261,11 @@ export class DeviceMedia implements LocalMedia, Revivable {
     const devices = { microphone: list('audioinput'), camera: list('videoinput'), speaker: list('audiooutput') };
     this.#publish({ devices });
   };
+
+  #save(change: Partial<DataSaving>): void {
+    this.#remember(change);
+    this.#publish({ saving: { ...this.getState().saving, ...change } });
+  }
 
   #remember(choice: Partial<ReturnType<PreferenceStorage['load']>>): void {
     this.#preferences.save({ ...this.#preferences.load(), ...choice });

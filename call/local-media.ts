@@ -18,6 +18,10 @@ export interface Devices {
   /** Opens the browser's picker. */
   shareScreen(): Promise<void>;
   stopSharing(): void;
+  /** Sends the camera small. */
+  setLowBandwidth(on: boolean): void;
+  /** Sends no camera and receives none. Off, the camera is as it was; to switch the camera on ends it, too. */
+  setAudioOnly(on: boolean): Promise<void>;
   /** RMS of the microphone now (of the last 20 ms or so), 0 to 1; 0 while it is off. */
   microphoneLevel(): number;
   /** Whether the microphone is on and gave nothing at all for the last half second. Undefined while it is off, and where the browser does not let the page listen. */

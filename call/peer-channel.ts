@@ -24,6 +24,8 @@ export interface PeerMesh {
   chatDigest(): number;
   onChatDigest(digest: number): void;
   onChat(message: ChatMessage): void;
+  /** Whether this person wants no camera of the other side. */
+  noCamera(): boolean;
   /** When this person's hand was raised, in the order of all hands; undefined while it is down. */
   hand(): number | undefined;
   onReaction(reaction: Reaction): void;
@@ -39,6 +41,8 @@ export interface PeerChannelOptions {
   readonly onSignal: (signal: Signal) => void;
   /** A beat came; `news` where what the other side sends or shows is not what it was. */
   readonly onBeat: (news: boolean) => void;
+  /** The other side wants no camera any more, or wants it again. */
+  readonly onCameraWish: () => void;
   /** What is sent from here, or from there, arrives again after a pause. */
   readonly onLineBack: () => void;
 }
@@ -88,6 +92,11 @@ export class PeerChannel {
     return this.#said?.hand;
   }
 
+  /** Whether the other side wants no camera. */
+  get noCamera(): boolean {
+    return this.#said?.noCamera === true;
+  }
+
   /** Says this. False where nothing would arrive now. */
   say(message: ChannelMessage): boolean {
     if (!this.alive) return false;
@@ -105,7 +114,7 @@ export class PeerChannel {
     const { sending, mesh } = this.#options;
     const [links, chat, hand] = [mesh.links(), mesh.chatDigest(), mesh.hand()];
     const heard = this.verdict !== 'starved';
-    const told = { ...(links ? { links } : {}), ...(chat === 0 ? {} : { chat }), ...(hand === undefined ? {} : { hand }) };
+    const told = { ...(links ? { links } : {}), ...(chat === 0 ? {} : { chat }), ...(hand === undefined ? {} : { hand }), ...(mesh.noCamera() ? { noCamera: true } : {}) };
     this.say({ kind: 'beat', sending: sending(), sent: this.#sent, heard, reaches: mesh.reaches(), ...told });
   }
 
@@ -190,10 +199,11 @@ export class PeerChannel {
   #onBeat(beat: Beat): void {
     if (beat.heard && this.verdict === 'unheard') this.#options.onLineBack();
     this.#pulse.beat(beat, performance.now());
-    const [before, hand] = [this.#said?.sending, this.#said?.hand];
+    const [before, hand, noCamera] = [this.#said?.sending, this.#said?.hand, this.noCamera];
     const { microphone, camera, screen } = beat.sending;
     this.#said = beat;
     this.#options.mesh.onChatDigest(beat.chat ?? 0);
+    if (noCamera !== this.noCamera) this.#options.onCameraWish();
     this.#options.onBeat(before?.microphone !== microphone || before.camera !== camera || before.screen !== screen || hand !== beat.hand);
   }
 

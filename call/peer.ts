@@ -48,6 +48,7 @@ export class Peer {
         this.#look();
         if (news) options.onChange();
       },
+      onCameraWish: () => void this.setTracks(this.#tracks),
       onLineBack: () => this.#tuning.refreshPictures(),
     });
     this.#negotiation = new Negotiation({
@@ -246,7 +247,8 @@ export class Peer {
   }
 
   #tracksNow(): LocalTracks {
-    return this.#repair.audioOnly ? { ...this.#tracks, camera: null, screen: null } : this.#tracks;
+    if (this.#repair.audioOnly) return { ...this.#tracks, camera: null, screen: null };
+    return this.#channel.noCamera ? { ...this.#tracks, camera: null } : this.#tracks;
   }
 
   async #ice(): Promise<IceConfig> {
@@ -286,8 +288,7 @@ export class Peer {
     const observed = this.#observe();
     const { brokenFor, everConnected } = this.#repair;
     const state = describePair({ ...observed, brokenFor, wasConnected: everConnected });
-    const { connectionState } = observed;
-    this.#show({ ...this.#view, connectionState, state, poor: this.#channel.poor, turnError: this.#negotiation.connection?.turnError });
+    this.#show({ ...this.#view, connectionState: observed.connectionState, state, poor: this.#channel.poor, turnError: this.#negotiation.connection?.turnError });
   }
 
   #show(view: PeerView): void {

@@ -6,7 +6,7 @@ import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import { Chat } from './chat/chat.ts';
 import { cameraLimit } from './camera-limit.ts';
-import type { PeerView, RemoteParticipant, ShownReaction } from './call-state.ts';
+import type { DataSaving, PeerView, RemoteParticipant, ShownReaction } from './call-state.ts';
 import type { LateFiles } from './files/late-files.ts';
 import { Gestures } from './gestures.ts';
 import type { Inspection } from './inspect/inspection.ts';
@@ -23,6 +23,8 @@ export interface PeersOptions {
   /** Whether there is a relay to go by. */
   readonly hasRelay: () => boolean;
   readonly send: (to: ParticipantId, toInstance: number, signal: Signal) => void;
+  /** How the line is to be spared; what changes of it counts with the next `setTracks`. */
+  readonly saving: () => DataSaving;
   /** Nobody is heard any more. */
   readonly onQuiet: () => void;
   /** Something of `view` changed. */
@@ -98,8 +100,7 @@ export class Peers {
     }
     // Whoever comes from now on makes the offer.
     this.#closeSpares();
-    const limit = cameraLimit(others.length);
-    this.#each((peer) => peer.setCameraLimit(limit));
+    this.#limitCameras();
   }
 
   handle(from: ParticipantId, fromInstance: number, signal: Signal): void {
@@ -109,6 +110,7 @@ export class Peers {
   setTracks(tracks: LocalTracks): void {
     this.#tracks = tracks;
     this.#each((peer) => void peer.setTracks(tracks));
+    this.#limitCameras();
   }
 
   networkChanged(): void {
@@ -215,6 +217,11 @@ export class Peers {
     return [...this.#peers].map(([to, { peer }]) => ({ to, way: linkWay(peer.view, this.#options.hasRelay()) }));
   }
 
+  #limitCameras(): void {
+    const limit = cameraLimit(this.#peers.size, this.#options.saving().lowBandwidth);
+    this.#each((peer) => peer.setCameraLimit(limit));
+  }
+
   #each(action: (peer: Peer) => void): void {
     for (const { peer } of this.#peers.values()) action(peer);
   }
@@ -263,6 +270,7 @@ export class Peers {
         chatDigest: () => this.chat.digestFor(other.id),
         onChatDigest: (digest) => this.chat.hear(other.id, digest, performance.now()),
         onChat: (message) => this.chat.receive(other.id, message, performance.now()),
+        noCamera: () => this.#options.saving().audioOnly,
         hand: () => this.gestures.hand,
         onReaction: (reaction) => this.gestures.show(other.id, reaction),
         onFileChannel: (channel) => this.#options.files.connect(other.id, channel),

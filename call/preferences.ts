@@ -1,5 +1,7 @@
-/** What a person chose before and gets again: devices, and whether microphone and camera are on. Kept in this browser only. */
-export interface Preferences {
+/** What a person chose before and gets again: devices, whether microphone and camera are on, how the line is spared. Kept in this browser only. */
+import type { DataSaving } from './call-state.ts';
+
+export interface Preferences extends DataSaving {
   readonly microphone: string;
   readonly camera: string;
   readonly speaker: string;
@@ -12,7 +14,7 @@ export interface PreferenceStorage {
   save(preferences: Preferences): void;
 }
 
-const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true };
+const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true, lowBandwidth: false, audioOnly: false };
 const KEY = 'parley:devices';
 
 /**

@@ -55,7 +55,7 @@ export class ChromiumPerson extends Person {
   }
 
   /** Moves the focus with the keyboard alone until the control has it. */
-  async keyTo(role: 'button' | 'textbox', name: string, key = 'Tab'): Promise<void> {
+  async keyTo(role: 'button' | 'textbox' | 'tab' | 'checkbox', name: string, key = 'Tab'): Promise<void> {
     const control = this.page.getByRole(role, { name, exact: true });
     for (let pressed = 0; pressed < MOST_KEYS; pressed++) {
       if (await control.evaluate((element) => element === document.activeElement)) return;

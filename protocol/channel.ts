@@ -35,6 +35,8 @@ export interface Beat {
   readonly chat?: number;
   /** The hand is raised: greater than that of every hand that was up then, so that they stand in one order for all. */
   readonly hand?: number;
+  /** Send me no camera: this person spares their line. */
+  readonly noCamera?: boolean;
 }
 
 export type ChannelMessage =
@@ -95,11 +97,11 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 
 function isBeat(message: Fields): message is Fields & Beat {
-  const { sending, sent, heard, reaches, links, chat, hand } = message;
+  const { sending, sent, heard, reaches, links, chat, hand, noCamera } = message;
   const flags = isRecord(sending) && ['microphone', 'camera', 'screen'].every((source) => typeof sending[source] === 'boolean');
   const others = Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
   const told = (links === undefined || areLinks(links)) && (chat === undefined || isCount(chat)) && (hand === undefined || (isCount(hand) && hand <= MAX_HAND));
-  return flags && isCount(sent) && typeof heard === 'boolean' && others && told;
+  return flags && isCount(sent) && typeof heard === 'boolean' && others && told && isFlag(noCamera);
 }
 
 function areLinks(links: unknown): boolean {

@@ -38,7 +38,7 @@ export function Dialog({ open, heading, onClose, children, wide = false, closeLa
             <h2 id={headingId} className="text-lg font-semibold">
               {heading}
             </h2>
-            {closeLabel === undefined ? null : <IconButton label={closeLabel} icon={<X aria-hidden="true" className="size-5" />} small onClick={onClose} />}
+            {closeLabel === undefined ? null : <IconButton label={closeLabel} icon={<X aria-hidden="true" className="size-5" />} tone="quiet" small onClick={onClose} />}
           </div>
           {children}
         </div>

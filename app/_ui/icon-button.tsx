@@ -2,10 +2,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
-type Tone = 'plain' | 'off' | 'active' | 'danger';
+type Tone = 'plain' | 'quiet' | 'off' | 'active' | 'danger';
 
 const TONES: Record<Tone, string> = {
   plain: 'bg-white/10 text-white hover:bg-white/20 border border-white/10',
+  // On any surface, where the others stand on pictures and in the dark.
+  quiet: 'border border-transparent text-ink hover:bg-line/60',
   off: 'bg-rose-950 text-rose-100 hover:bg-rose-900 border border-rose-400/60',
   active: 'bg-blue-200 text-blue-950 hover:bg-blue-100 border border-transparent',
   danger: 'bg-danger text-white hover:bg-danger-strong border border-transparent',

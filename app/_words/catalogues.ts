@@ -8,6 +8,7 @@ import type { details } from './en/details.ts';
 import type { findings } from './en/findings.ts';
 import type { inMeeting } from './en/in-meeting.ts';
 import type { media } from './en/media-errors.ts';
+import type { inSettings } from './en/in-settings.ts';
 import type { page } from './en/page.ts';
 import type { selfTest } from './en/self-test.ts';
 import type { Language } from './languages.ts';
@@ -19,6 +20,7 @@ export interface Words {
   readonly check: { readonly check: typeof check; readonly findings: typeof findings };
   readonly details: typeof details;
   readonly selfTest: typeof selfTest;
+  readonly settings: typeof inSettings;
 }
 
 export type Area = keyof Words;
@@ -33,6 +35,7 @@ const CATALOGUES: Record<Language, Catalogue> = {
     check: () => Promise.all([import('./en/check.ts'), import('./en/findings.ts')]).then(([{ check }, { findings }]) => ({ check, findings })),
     details: () => import('./en/details.ts').then(({ details }) => details),
     selfTest: () => import('./en/self-test.ts').then(({ selfTest }) => selfTest),
+    settings: () => import('./en/in-settings.ts').then(({ inSettings }) => inSettings),
   },
 };
 

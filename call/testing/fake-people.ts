@@ -13,6 +13,7 @@ export function fakeLocalMedia(changes: Partial<LocalMediaState> = {}): LocalMed
     screen: { state: 'off' },
     devices: { microphone: [], camera: [], speaker: [] },
     chosen: { microphone: '', camera: '', speaker: '' },
+    saving: { lowBandwidth: false, audioOnly: false },
     ...changes,
   };
 }

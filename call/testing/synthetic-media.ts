@@ -59,6 +59,7 @@ export class SyntheticMedia implements LocalMedia {
     screen: OFF,
     devices: { microphone: [], camera: [], speaker: [] },
     chosen: { microphone: '', camera: '', speaker: '' },
+    saving: { lowBandwidth: false, audioOnly: false },
   });
 
   readonly getState = (): LocalMediaState => this.#store.get();
@@ -99,6 +100,15 @@ export class SyntheticMedia implements LocalMedia {
 
   stopSharing(): void {
     this.#set('screen', false);
+  }
+
+  setLowBandwidth(on: boolean): void {
+    this.#store.set({ ...this.getState(), saving: { ...this.getState().saving, lowBandwidth: on } });
+  }
+
+  async setAudioOnly(on: boolean): Promise<void> {
+    this.#store.set({ ...this.getState(), saving: { ...this.getState().saving, audioOnly: on } });
+    this.#set('camera', !on);
   }
 
   microphoneLevel(): number {

@@ -5,5 +5,6 @@ import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { meeting } from './meeting.ts';
 import { notices } from './notices.ts';
+import { saving } from './saving.ts';
 
-export const inMeeting = { meeting, chat, files, layout, keys, notices };
+export const inMeeting = { meeting, chat, files, layout, keys, notices, saving };

@@ -7,5 +7,6 @@ import { fetching } from './fetching.ts';
 import { home } from './home.ts';
 import { lobby } from './lobby.ts';
 import { product } from './product.ts';
+import { settingsFrame } from './settings-frame.ts';
 
-export const page = { product, home, lobby, controls, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching };
+export const page = { product, home, lobby, controls, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching, settingsFrame };

@@ -17,6 +17,8 @@ const NO_DEVICES: CallStore['devices'] = {
   switchCamera: async () => undefined,
   shareScreen: async () => undefined,
   stopSharing: () => undefined,
+  setLowBandwidth: () => undefined,
+  setAudioOnly: async () => undefined,
   microphoneLevel: () => 0,
   microphoneSilent: () => undefined,
 };
@@ -42,6 +44,7 @@ export function callToCome(roomId: string): CallStore {
       screen: { state: 'off' },
       devices: { microphone: [], camera: [], speaker: [] },
       chosen: { microphone: '', camera: '', speaker: '' },
+      saving: { lowBandwidth: false, audioOnly: false },
     },
   };
   return {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Brand } from '../../../_components/brand.tsx';
 import { CheckLink } from '../../../_components/check-link.tsx';
 import { fill } from '../../../_words/fill.ts';
+import { SettingsButton } from '../../../_settings/settings-button.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
@@ -14,6 +15,7 @@ import { LobbyHeading } from './lobby-heading.tsx';
 import { MediaTrouble } from './media-trouble.tsx';
 import { SilentHint } from './notices/silent-hint.tsx';
 import { SelfTestButton } from './self-test/self-test-button.tsx';
+import { RoomSections } from './settings/fetched-sections.tsx';
 import { SpeakerTest } from './speaker-test.tsx';
 import { useRoomName } from './use-room-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -28,7 +30,11 @@ export function Lobby() {
   return (
     <main data-state="lobby" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
       <title>{pageTitle(fill(lobby.title, { meeting: roomName }))}</title>
-      <Brand />
+      <Brand>
+        <SettingsButton>
+          <RoomSections />
+        </SettingsButton>
+      </Brand>
       <div className="mx-auto grid w-full max-w-6xl flex-1 content-start gap-x-12 gap-y-4 px-4 pb-6 md:grid-cols-[minmax(0,1.7fr)_minmax(17rem,1fr)] md:content-center md:px-8 md:pb-10">
         <div className="md:col-start-2 md:row-start-1 md:self-end">
           <LobbyHeading />

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Store } from '#call/store';
 import { classNames } from '../../../_ui/class-names.ts';
 import { fill } from '../../../_words/fill.ts';
+import { PUSH_TO_TALK } from '../../../_remembered/switch-keys.ts';
 import { useWords } from '../../../_words/use-words.tsx';
 import { pageTitle } from '../../../_words/product.ts';
 import { useCallState } from '../_call/call-context.ts';
@@ -20,6 +21,8 @@ import { StillThere } from './notices/still-there.tsx';
 import { WeakNotice } from './notices/weak-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemoteSound } from './remote-sound.tsx';
+import { SavingLabel } from './saving-label.tsx';
+import { useComingSounds } from './sounds/use-coming-sounds.ts';
 import { Stage } from './stage.tsx';
 import { useAudioSession } from './use-audio-session.ts';
 import { usePushToTalk } from './use-push-to-talk.ts';
@@ -40,10 +43,11 @@ export function Meeting() {
   const buttons = { people: useRef<HTMLButtonElement>(null), chat: useRef<HTMLButtonElement>(null), more: useRef<HTMLButtonElement>(null) };
   const toggle = useCallback((which: Panel) => setPanel((open) => (open === which ? undefined : which)), []);
   const [keysShown, setKeysShown] = useState(false);
-  const [pushToTalk, setPushToTalk] = useRememberedSwitch('parley:push-to-talk');
+  const [pushToTalk] = useRememberedSwitch(PUSH_TO_TALK);
   const opens = useMemo(() => ({ toggle, showKeys: () => setKeysShown(true) }), [toggle]);
   useShortcuts(opens);
   usePushToTalk(pushToTalk);
+  useComingSounds();
   useWakeLock();
   useAudioSession();
   useRecentMeeting();
@@ -62,6 +66,7 @@ export function Meeting() {
         <h1 className="min-w-0 flex-1 truncate font-medium text-slate-300 short:sr-only">
           <bdi>{name}</bdi>
         </h1>
+        <SavingLabel />
         <ConnectionStatus />
       </div>
       <LayoutProvider>
@@ -82,7 +87,7 @@ export function Meeting() {
         <RemoteSound />
         <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
       </LayoutProvider>
-      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} pushToTalk={pushToTalk} onPushToTalk={setPushToTalk} />
+      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
       <StillThere />
       <Announcer />
     </main>

@@ -1,6 +1,7 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Activity, Ellipsis, Hand, Keyboard, OctagonX, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
+import { Activity, Ellipsis, Hand, Keyboard, OctagonX, Settings as SettingsIcon, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { SettingsDialog } from '../../../_settings/settings-dialog.tsx';
 import { Button } from '../../../_ui/button.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { useClosedByFocus } from '../../../_ui/use-closed-by-focus.ts';
@@ -14,6 +15,7 @@ import { isHandUp } from './is-hand-up.ts';
 import { isOn } from './is-on.ts';
 import { LayoutPickers } from './layout/layout-pickers.tsx';
 import { ReactionRow } from './reaction-row.tsx';
+import { RoomSections } from './settings/fetched-sections.tsx';
 
 const ID = 'more';
 
@@ -29,10 +31,11 @@ export interface MoreProps {
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
 export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   const { keys, meeting } = useWords('meeting');
+  const { settingsFrame } = useWords('page');
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
-  const [dialog, setDialog] = useState<'end' | 'details'>();
+  const [dialog, setDialog] = useState<'end' | 'details' | 'settings'>();
 
   useClosedByFocus(popover, button);
   const leaveFor = (what: () => void) => {
@@ -51,6 +54,10 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           <CopyLink look="plain" />
           <LayoutPickers />
           <DevicePickers />
+          <Button onClick={() => leaveFor(() => setDialog('settings'))}>
+            <SettingsIcon aria-hidden="true" className="size-4" />
+            {settingsFrame.heading}
+          </Button>
           <Button onClick={() => leaveFor(() => setDialog('details'))}>
             <Activity aria-hidden="true" className="size-4" />
             {meeting.details}
@@ -67,6 +74,9 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           ) : null}
         </div>
       </div>
+      <SettingsDialog open={dialog === 'settings'} onClose={close}>
+        <RoomSections />
+      </SettingsDialog>
       <ConnectionDetails open={dialog === 'details'} onClose={close} />
       <EndMeeting open={dialog === 'end'} onClose={close} />
     </>
