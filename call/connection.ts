@@ -190,6 +190,13 @@ export class Connection {
     });
   }
 
+  /** On a line that is too narrow a moving screen loses sharpness, any other one frames (W3C mst-content-hint, section 5). */
+  async fitScreen(): Promise<void> {
+    await this.#tune('screen', (parameters, { contentHint }) => {
+      parameters.degradationPreference = contentHint === 'motion' ? 'maintain-framerate' : 'maintain-resolution';
+    });
+  }
+
   /**
    * Makes a key frame of each picture now. After a pause Chromium's receiver asks for one every three seconds only, so a sender
    * whose path has changed sends one unasked. Browsers without this (W3C webrtc-extensions, section 10) wait for the request.

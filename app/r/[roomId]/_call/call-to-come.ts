@@ -16,6 +16,7 @@ const NO_DEVICES: CallStore['devices'] = {
   switchCamera: async () => undefined,
   shareScreen: async () => undefined,
   stopSharing: () => undefined,
+  setScreenContent: () => undefined,
   microphoneLevel: () => 0,
   microphoneSilent: () => undefined,
 };
