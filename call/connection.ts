@@ -10,6 +10,7 @@ import { preferredCodecs } from './codecs.ts';
 import { Story } from './inspect/story.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { PairState } from './recovery.ts';
+import { degradationOf } from './screen-fit.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -190,11 +191,9 @@ export class Connection {
     });
   }
 
-  /** On a line that is too narrow a moving screen loses sharpness, any other one frames (W3C mst-content-hint, section 5). */
+  /** Encodes the screen as it is good for what its track shows now. */
   async fitScreen(): Promise<void> {
-    await this.#tune('screen', (parameters, { contentHint }) => {
-      parameters.degradationPreference = contentHint === 'motion' ? 'maintain-framerate' : 'maintain-resolution';
-    });
+    await this.#tune('screen', (parameters, track) => void Object.assign(parameters, degradationOf(track)));
   }
 
   /**

@@ -6,13 +6,8 @@
  */
 import type { ScreenContent, ScreenState } from './call-state.ts';
 import { captureScreen } from './capture.ts';
+import { SCREEN_FIT } from './screen-fit.ts';
 import { showHandle, surfaceOf } from './screen-surface.ts';
-
-/** What the picture is made for. Text: rather fewer frames than blurred ones (W3C mst-content-hint, section 4.2). */
-const FIT = {
-  text: { contentHint: 'detail', frameRate: { ideal: 15, max: 15 } },
-  motion: { contentHint: 'motion', frameRate: { ideal: 30, max: 30 } },
-} as const satisfies Record<ScreenContent, object>;
 
 /** No person answers the browser's picker sooner, in milliseconds: then it was not they who said no. */
 const TO_ANSWER = 200;
@@ -82,10 +77,10 @@ export class ScreenShare {
 }
 
 function fit(track: MediaStreamTrack, content: ScreenContent): void {
-  const { contentHint, frameRate } = FIT[content];
+  const { contentHint, frameRate } = SCREEN_FIT[content];
   track.contentHint = contentHint;
   // A browser that cannot hold it sends what it has; a track that has just ended refuses, and nothing is lost.
-  track.applyConstraints({ frameRate }).catch(() => undefined);
+  track.applyConstraints({ frameRate: { ideal: frameRate, max: frameRate } }).catch(() => undefined);
 }
 
 function stopAll(stream: MediaStream): void {

@@ -4,5 +4,6 @@ import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { meeting } from './meeting.ts';
 import { notices } from './notices.ts';
+import { sharing } from './sharing.ts';
 
-export const inMeeting = { meeting, chat, layout, keys, notices };
+export const inMeeting = { meeting, chat, layout, keys, notices, sharing };

@@ -14,7 +14,9 @@ import { ControlBar, type Panel } from './control-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LayoutProvider } from './layout/layout-context.tsx';
 import { MediaNotice } from './notices/media-notice.tsx';
+import { MirrorNotice } from './notices/mirror-notice.tsx';
 import { MutedNotice } from './notices/muted-notice.tsx';
+import { ShareNotice } from './notices/share-notice.tsx';
 import { SilentNotice } from './notices/silent-notice.tsx';
 import { StillThere } from './notices/still-there.tsx';
 import { WeakNotice } from './notices/weak-notice.tsx';
@@ -77,6 +79,8 @@ export function Meeting() {
             <SilentNotice />
             <MutedNotice />
             <MediaNotice />
+            <MirrorNotice />
+            <ShareNotice />
           </div>
         </div>
         <RemoteSound />
