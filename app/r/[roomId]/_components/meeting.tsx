@@ -21,6 +21,7 @@ import { SilentNotice } from './notices/silent-notice.tsx';
 import { StillThere } from './notices/still-there.tsx';
 import { WeakNotice } from './notices/weak-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { PipProvider } from './pip/pip-context.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { Stage } from './stage.tsx';
 import { useAudioSession } from './use-audio-session.ts';
@@ -84,7 +85,9 @@ export function Meeting() {
           </div>
         </div>
         <RemoteSound />
-        <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
+        <PipProvider>
+          <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
+        </PipProvider>
       </LayoutProvider>
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} pushToTalk={pushToTalk} onPushToTalk={setPushToTalk} />
       <StillThere />

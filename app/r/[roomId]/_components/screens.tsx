@@ -8,7 +8,13 @@ import { useRemote } from '../_call/call-context.ts';
 import { screenKey } from './layout/compose.ts';
 import { TilePin } from './layout/pin-button.tsx';
 
-export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
+export interface RemoteScreenProps {
+  readonly id: ParticipantId;
+  /** Whether it can be pinned where it is. */
+  readonly pinnable?: boolean;
+}
+
+export function RemoteScreen({ id, pinnable = true }: RemoteScreenProps) {
   const { meeting } = useWords('meeting');
   const participant = useRemote(id);
   const stream = participant?.streams.screen;
@@ -16,7 +22,7 @@ export function RemoteScreen({ id }: { readonly id: ParticipantId }) {
   return (
     <ScreenFrame label={meeting.screenOf(participant.name)} caption={<bdi>{meeting.screenOf(participant.name)}</bdi>}>
       <StreamVideo stream={stream} fit="contain" />
-      <TilePin tile={screenKey(id)} name={meeting.screenOf(participant.name)} />
+      {pinnable ? <TilePin tile={screenKey(id)} name={meeting.screenOf(participant.name)} /> : null}
     </ScreenFrame>
   );
 }
