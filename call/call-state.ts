@@ -14,6 +14,7 @@ import type { Files } from './files/files-view.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import type { Devices } from './local-media.ts';
 import type { MediaError } from './media-error.ts';
+import type { ScreenSurface } from './screen-surface.ts';
 import type { SignalingState } from './signaling.ts';
 import type { Watchable } from './store.ts';
 
@@ -26,6 +27,14 @@ export type SourceState =
   | { readonly state: 'starting' }
   | { readonly state: 'on'; readonly stream: MediaStream }
   | { readonly state: 'failed'; readonly error: MediaError };
+
+/** What a shared screen is to be good for: sharp, or smooth. */
+export type ScreenContent = 'text' | 'motion';
+
+/** The screen, with what is known of it while it is shared. */
+export type ScreenState =
+  | Exclude<SourceState, { readonly state: 'on' }>
+  | { readonly state: 'on'; readonly stream: MediaStream; readonly content: ScreenContent; readonly surface: ScreenSurface };
 
 export interface Device {
   readonly id: string;
@@ -45,7 +54,7 @@ export interface DataSaving {
 export interface LocalMediaState {
   readonly microphone: SourceState;
   readonly camera: SourceState;
-  readonly screen: SourceState;
+  readonly screen: ScreenState;
   readonly devices: {
     readonly microphone: readonly Device[];
     readonly camera: readonly Device[];

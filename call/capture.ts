@@ -66,16 +66,32 @@ export async function captureDevices(wanted: { microphone?: Wanted; camera?: Wan
   }
 }
 
+/** What the picker may be told; not in TypeScript's library yet. A browser leaves out what it does not know. */
+interface ScreenOptions extends DisplayMediaStreamOptions {
+  /** This very tab is no choice: it would show itself in itself. */
+  readonly selfBrowserSurface: 'exclude';
+  /** The person may go on with another tab without stopping. */
+  readonly surfaceSwitching: 'include';
+  /** The sound of the whole computer is a choice. */
+  readonly systemAudio: 'include';
+  readonly audio: MediaTrackConstraints & { readonly restrictOwnAudio: true };
+}
+
+/** `restrictOwnAudio`: without the voices of the meeting, which the others would hear come back. */
+const SCREEN: ScreenOptions = {
+  video: { frameRate: { ideal: 15, max: 30 } },
+  audio: { restrictOwnAudio: true },
+  selfBrowserSurface: 'exclude',
+  surfaceSwitching: 'include',
+  systemAudio: 'include',
+};
+
 /** Opens the browser's picker for a screen, a window or a tab, with its sound where the browser offers it. Never rejects. */
 export async function captureScreen(): Promise<{ readonly ok: true; readonly stream: MediaStream } | { readonly ok: false; readonly error: MediaError }> {
   const devices = mediaDevices();
   if (!devices.getDisplayMedia) return { ok: false, error: 'unsupported' };
   try {
-    const stream = await devices.getDisplayMedia({ video: { frameRate: { ideal: 15, max: 30 } }, audio: true });
-    const [track] = stream.getVideoTracks();
-    // Text must stay readable: rather fewer frames than a blurred one (W3C mst-content-hint).
-    if (track) track.contentHint = 'detail';
-    return { ok: true, stream };
+    return { ok: true, stream: await devices.getDisplayMedia(SCREEN) };
   } catch (reason) {
     return { ok: false, error: mediaErrorOf(reason) };
   }

@@ -10,6 +10,7 @@ import { preferredCodecs } from './codecs.ts';
 import { Story } from './inspect/story.ts';
 import { withoutOrphanFeedback } from './orphan-feedback.ts';
 import type { PairState } from './recovery.ts';
+import { degradationOf } from './screen-fit.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
 import type { WebRtc } from './web-rtc.ts';
 
@@ -191,6 +192,11 @@ export class Connection {
     await this.#tune('camera', ({ encodings: [encoding] }, track) => {
       if (encoding) Object.assign(encoding, encodingOf(limit, track));
     });
+  }
+
+  /** Encodes the screen as it is good for what its track shows now. */
+  async fitScreen(): Promise<void> {
+    await this.#tune('screen', (parameters, track) => void Object.assign(parameters, degradationOf(track)));
   }
 
   /**

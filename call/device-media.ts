@@ -5,18 +5,19 @@
  * Every wish is numbered by source: when the browser answers a wish that a later one has overtaken (off, or another device),
  * the late track is stopped and forgotten.
  */
-import type { DataSaving, Device, LocalMediaState, SourceState } from './call-state.ts';
-import { type Captured, captureDevice, captureDevices, captureScreen, type DeviceSource, type Wanted } from './capture.ts';
+import type { DataSaving, Device, LocalMediaState, ScreenContent, SourceState } from './call-state.ts';
+import { type Captured, captureDevice, captureDevices, type DeviceSource, type Wanted } from './capture.ts';
 import type { DeviceCondition } from './interruption.ts';
 import { LevelMeter } from './level-meter.ts';
 import type { LocalMedia } from './local-media.ts';
 import { otherCamera } from './other-camera.ts';
 import type { PreferenceStorage } from './preferences.ts';
 import type { Revivable } from './revive.ts';
+import { ScreenShare } from './screen-share.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
 import { Store } from './store.ts';
 
-const OFF: SourceState = { state: 'off' };
+const OFF = { state: 'off' } as const;
 
 export class DeviceMedia implements LocalMedia, Revivable {
   readonly #preferences: PreferenceStorage;
@@ -24,7 +25,8 @@ export class DeviceMedia implements LocalMedia, Revivable {
   readonly #tracks = new Map<DeviceSource, MediaStreamTrack>();
   /** What was taken away, and not got again since. */
   readonly #lost = new Set<DeviceSource>();
-  readonly #wishes = { microphone: 0, camera: 0, screen: 0 };
+  readonly #wishes = { microphone: 0, camera: 0 };
+  readonly #screen = new ScreenShare((screen) => this.#publish({ screen }));
   #sending: LocalTracks = NO_TRACKS;
   #meter: LevelMeter | undefined;
   #reviving: AbortController | undefined;
@@ -141,30 +143,16 @@ export class DeviceMedia implements LocalMedia, Revivable {
     this.#publish({ paused: { source } });
   }
 
-  async shareScreen(): Promise<void> {
-    if (this.getState().screen.state === 'on' || this.getState().screen.state === 'starting') return;
-    const wish = ++this.#wishes.screen;
-    this.#publish({ screen: { state: 'starting' } });
-    const captured = await captureScreen();
-    if (wish !== this.#wishes.screen) {
-      if (captured.ok) stopAll(captured.stream);
-      return;
-    }
-    // Whoever closes the picker meant to: that is no failure.
-    const cancelled = !captured.ok && (captured.error === 'denied' || captured.error === 'dismissed');
-    if (!captured.ok) return this.#publish({ screen: cancelled ? OFF : { state: 'failed', error: captured.error } });
-    // The browser's own bar stops a share too.
-    captured.stream.getVideoTracks()[0]?.addEventListener('ended', () => {
-      if (wish === this.#wishes.screen) this.stopSharing();
-    });
-    this.#publish({ screen: { state: 'on', stream: captured.stream } });
+  shareScreen(): Promise<void> {
+    return this.#screen.start();
   }
 
   stopSharing(): void {
-    this.#wishes.screen += 1;
-    const { screen } = this.getState();
-    if (screen.state === 'on') stopAll(screen.stream);
-    this.#publish({ screen: OFF });
+    this.#screen.stop();
+  }
+
+  setScreenContent(content: ScreenContent): void {
+    this.#screen.setContent(content);
   }
 
   microphoneLevel(): number {
@@ -285,7 +273,3 @@ export class DeviceMedia implements LocalMedia, Revivable {
 }
 
 const isToAsk = ({ state }: SourceState, anew: boolean): boolean => state === 'off' || state === 'failed' || (anew && state === 'starting');
-
-function stopAll(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
-}

@@ -1,5 +1,5 @@
 /** This browser's microphone, camera and screen, as the call sees them. The real one is device-media.ts. */
-import type { LocalMediaState } from './call-state.ts';
+import type { LocalMediaState, ScreenContent } from './call-state.ts';
 import type { LocalTracks } from './slots.ts';
 
 /** What a person may do with their own devices. Every intent is safe at any time; what makes no sense now does nothing. */
@@ -22,6 +22,8 @@ export interface Devices {
   setLowBandwidth(on: boolean): void;
   /** Sends no camera and receives none. Off, the camera is as it was; to switch the camera on ends it, too. */
   setAudioOnly(on: boolean): Promise<void>;
+  /** Makes the shared screen good for this, from now on. */
+  setScreenContent(content: ScreenContent): void;
   /** RMS of the microphone now (of the last 20 ms or so), 0 to 1; 0 while it is off. */
   microphoneLevel(): number;
   /** Whether the microphone is on and gave nothing at all for the last half second. Undefined while it is off, and where the browser does not let the page listen. */

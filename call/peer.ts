@@ -159,7 +159,7 @@ export class Peer {
     this.#tracks = tracks;
     this.#channel.beat();
     await this.#negotiation.connection?.setTracks(this.#tracksNow());
-    this.#tuning.limitCamera();
+    this.#tuning.fitPictures();
   }
 
   /** Sends the camera no better than this. */

@@ -32,12 +32,14 @@ export class Tuning {
   setCameraLimit(limit: CameraLimit): void {
     if (limit === this.#limit) return;
     this.#limit = limit;
-    this.limitCamera();
+    this.fitPictures();
   }
 
-  /** There is another track, or another connection, that the limit must be told of. */
-  limitCamera(): void {
-    if (this.#limit) void this.#options.connection()?.limitCamera(this.#limit);
+  /** There is another track, or another connection, or a screen that shows something else: the encoders are told. */
+  fitPictures(): void {
+    const connection = this.#options.connection();
+    if (this.#limit) void connection?.limitCamera(this.#limit);
+    void connection?.fitScreen();
   }
 
   /** The connection has just come up, or goes another way. */
@@ -45,7 +47,7 @@ export class Tuning {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#findWay();
-      this.limitCamera();
+      this.fitPictures();
     }, SETTLE);
   }
 

@@ -7,13 +7,13 @@ export function Toolbar({ label, className, children }: { readonly label: string
   // After every render, because buttons come and go.
   useEffect(() => {
     const buttons = buttonsOf(ref.current);
-    const current = buttons.find((button) => button === document.activeElement || button.tabIndex === 0) ?? buttons[0];
+    const current = buttons.find((button) => hasFocus(button) || button.tabIndex === 0) ?? buttons[0];
     makeTabStop(buttons, current);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = buttonsOf(ref.current);
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex(hasFocus);
     const next = at < 0 ? undefined : buttons[targetOf(event.key, at, buttons.length)];
     if (!next) return;
     event.preventDefault();
@@ -33,6 +33,9 @@ function buttonsOf(toolbar: HTMLElement | null): HTMLButtonElement[] {
   return [...(toolbar?.querySelectorAll('button') ?? [])].filter((button) => !button.disabled && isShown(button));
 }
 
+/** It may stand in a window of its own. */
+const hasFocus = (button: HTMLButtonElement): boolean => button === button.ownerDocument.activeElement;
+
 /** Some buttons stand elsewhere on a small screen. */
 const isShown = (button: HTMLButtonElement): boolean => button.getClientRects().length > 0;
 
@@ -45,7 +48,7 @@ function makeTabStopOfFocus(toolbar: HTMLElement | null): void {
   const buttons = buttonsOf(toolbar);
   makeTabStop(
     buttons,
-    buttons.find((button) => button === document.activeElement),
+    buttons.find(hasFocus),
   );
 }
 

@@ -1,6 +1,6 @@
 /** LocalMedia without devices: a camera that makes gray frames and a microphone that hums, for engines in Node. */
 import wrtc from '@roamhq/wrtc';
-import type { LocalMediaState, SourceState } from '../call-state.ts';
+import type { LocalMediaState, ScreenContent } from '../call-state.ts';
 import type { LocalMedia } from '../local-media.ts';
 import type { LocalTracks } from '../slots.ts';
 import { Store } from '../store.ts';
@@ -12,7 +12,7 @@ const FRAMES_A_SECOND = 15;
 /** The only sound that libwebrtc takes: 10 ms of 16-bit samples. */
 const SAMPLES_A_SECOND = 48_000;
 
-const OFF: SourceState = { state: 'off' };
+const OFF = { state: 'off' } as const;
 
 /** A moving picture; `stop` ends it. */
 function syntheticVideo(): { readonly track: MediaStreamTrack; stop(): void } {
@@ -111,6 +111,11 @@ export class SyntheticMedia implements LocalMedia {
     this.#set('camera', !on);
   }
 
+  setScreenContent(content: ScreenContent): void {
+    const { screen } = this.getState();
+    if (screen.state === 'on') this.#store.set({ ...this.getState(), screen: { ...screen, content } });
+  }
+
   microphoneLevel(): number {
     return this.#made.microphone ? 0.25 : 0;
   }
@@ -133,7 +138,8 @@ export class SyntheticMedia implements LocalMedia {
     if (on) this.#made[source] = source === 'microphone' ? syntheticAudio() : syntheticVideo();
     else delete this.#made[source];
     const track = this.#made[source]?.track;
-    this.#store.set({ ...this.getState(), [source]: track ? { state: 'on', stream: new wrtc.MediaStream([track]) } : OFF });
+    const about = source === 'screen' ? { content: 'text', surface: 'other' } : {};
+    this.#store.set({ ...this.getState(), [source]: track ? { state: 'on', stream: new wrtc.MediaStream([track]), ...about } : OFF });
     made?.stop();
   }
 }

@@ -33,7 +33,6 @@ export const meeting = {
   copyByHandHint: 'Your browser did not let the page copy it. Press Ctrl+C or Cmd+C, or copy it from the menu.',
   aloneHeading: 'You are the only one here',
   alone: 'Send this link to the people you want to meet.',
-  sharingYours: 'You are sharing your screen',
   details: 'Connection details',
   endForEveryone: 'End meeting for everyone',
   endHeading: 'End the meeting for everyone?',

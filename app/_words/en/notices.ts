@@ -6,4 +6,5 @@ export const notices = {
   silent: 'Your microphone gives no sound',
   weak: 'Your connection is weak',
   switched: 'Another device took the place of one that was unplugged',
+  mirror: 'You share the screen or the tab that the meeting is in',
 } satisfies Record<NoticeName, string>;

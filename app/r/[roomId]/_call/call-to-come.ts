@@ -19,6 +19,7 @@ const NO_DEVICES: CallStore['devices'] = {
   stopSharing: () => undefined,
   setLowBandwidth: () => undefined,
   setAudioOnly: async () => undefined,
+  setScreenContent: () => undefined,
   microphoneLevel: () => 0,
   microphoneSilent: () => undefined,
 };

@@ -107,10 +107,21 @@ describe('the stage', () => {
     expect(stageLayout({ width: 1280, height: 596 }, 0, 1)).toEqual({ stage: [{ x: 10, y: 10, width: 1260, height: 576 }], people: [] });
   });
 
-  test('is shared side by side', () => {
-    const { stage } = stageLayout({ width: 1280, height: 596 }, 2, 2);
+  test.each([
+    { width: 1440, height: 776, way: 'one below the other', columns: 1 },
+    { width: 2560, height: 900, way: 'side by side', columns: 2 },
+    { width: 390, height: 720, way: 'side by side', columns: 2 },
+  ])('is shared $way by two in $width x $height, where that makes the pictures larger', ({ width, height, columns }) => {
+    const { stage } = stageLayout({ width, height }, 2, 2);
     expect(stage).toHaveLength(2);
     expect(overlap(stage[0]!, stage[1]!)).toBe(false);
-    expect(stage[0]!.width).toBe(stage[1]!.width);
+    expect([stage[0]!.width, stage[0]!.height]).toEqual([stage[1]!.width, stage[1]!.height]);
+    expect(new Set(stage.map(({ x }) => x)).size).toBe(columns);
+  });
+
+  test('has a last one in the middle', () => {
+    const { stage } = stageLayout({ width: 1280, height: 596 }, 2, 3);
+    expect(stage[2]!.y).toBeGreaterThan(stage[0]!.y);
+    expect(Math.abs(stage[0]!.x + stage[1]!.x - 2 * stage[2]!.x)).toBeLessThanOrEqual(1);
   });
 });

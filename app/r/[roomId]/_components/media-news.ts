@@ -11,20 +11,15 @@ export interface MediaNews {
   readonly notice?: NoticeName;
 }
 
-const SOURCES = ['microphone', 'camera', 'screen'] as const;
+const SOURCES = ['microphone', 'camera'] as const;
 
 export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): MediaNews | undefined {
-  const failed = SOURCES.find((source) => after[source] !== before[source] && isNews(source, after[source]));
+  const failed = SOURCES.find((source) => after[source] !== before[source] && after[source].state === 'failed');
   const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
   if (failure !== undefined) return { words: failure };
   if (after.paused && after.paused !== before.paused) return { words: meeting.paused[after.paused.source] };
   if (!after.switched || after.switched === before.switched) return undefined;
   return { words: meeting.switchedTo(after.switched.source, after.switched.to), notice: 'switched' };
-}
-
-/** Whoever closes the browser's picker of screens knows why nothing is shared. */
-function isNews(source: Source, state: SourceState): boolean {
-  return state.state === 'failed' && !(source === 'screen' && (state.error === 'denied' || state.error === 'dismissed'));
 }
 
 function failureWords(words: Words['media'], source: Source, state: SourceState): string | undefined {

@@ -15,11 +15,14 @@ import { ControlBar, type Panel } from './control-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LayoutProvider } from './layout/layout-context.tsx';
 import { MediaNotice } from './notices/media-notice.tsx';
+import { MirrorNotice } from './notices/mirror-notice.tsx';
 import { MutedNotice } from './notices/muted-notice.tsx';
+import { ShareNotice } from './notices/share-notice.tsx';
 import { SilentNotice } from './notices/silent-notice.tsx';
 import { StillThere } from './notices/still-there.tsx';
 import { WeakNotice } from './notices/weak-notice.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { PipProvider } from './pip/pip-context.tsx';
 import { RemoteSound } from './remote-sound.tsx';
 import { SavingLabel } from './saving-label.tsx';
 import { useComingSounds } from './sounds/use-coming-sounds.ts';
@@ -82,10 +85,14 @@ export function Meeting() {
             <SilentNotice />
             <MutedNotice />
             <MediaNotice />
+            <MirrorNotice />
+            <ShareNotice />
           </div>
         </div>
         <RemoteSound />
-        <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
+        <PipProvider>
+          <ControlBar panel={panel} onPanel={toggle} onKeys={opens.showKeys} buttons={buttons} count={count} />
+        </PipProvider>
       </LayoutProvider>
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
       <StillThere />

@@ -14,6 +14,7 @@ import { EndMeeting } from './end-meeting.tsx';
 import { isHandUp } from './is-hand-up.ts';
 import { isOn } from './is-on.ts';
 import { LayoutPickers } from './layout/layout-pickers.tsx';
+import { PipButton } from './pip/pip-button.tsx';
 import { ReactionRow } from './reaction-row.tsx';
 import { RoomSections } from './settings/fetched-sections.tsx';
 
@@ -58,6 +59,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
             <SettingsIcon aria-hidden="true" className="size-4" />
             {settingsFrame.heading}
           </Button>
+          <PipButton onPress={() => popover.current?.hidePopover?.()} />
           <Button onClick={() => leaveFor(() => setDialog('details'))}>
             <Activity aria-hidden="true" className="size-4" />
             {meeting.details}

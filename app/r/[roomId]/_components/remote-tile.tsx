@@ -7,7 +7,13 @@ import { useCallState, useRemote } from '../_call/call-context.ts';
 import { TilePin } from './layout/pin-button.tsx';
 import { Tile } from './tile.tsx';
 
-export function RemoteTile({ id }: { readonly id: ParticipantId }) {
+export interface RemoteTileProps {
+  readonly id: ParticipantId;
+  /** Whether it can be pinned where it is. */
+  readonly pinnable?: boolean;
+}
+
+export function RemoteTile({ id, pinnable = true }: RemoteTileProps) {
   const { meeting } = useWords('meeting');
   const participant = useRemote(id);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
@@ -22,7 +28,7 @@ export function RemoteTile({ id }: { readonly id: ParticipantId }) {
       microphone={sending.microphone}
       connection={connectionLabel(meeting, peer, connected, relay)}
       remedy={connected && peer.state === 'failed' ? <CheckLink roomId={roomId} newTab /> : undefined}
-      corner={<TilePin tile={id} name={name} />}
+      corner={pinnable ? <TilePin tile={id} name={name} /> : undefined}
     />
   );
 }

@@ -18,11 +18,11 @@ const MOST_OF_WIDTH = 0.45;
 
 export function stageLayout(space: Space, people: number, onStage: number): StageLayout {
   if (space.width <= 0 || space.height <= 0) return { stage: [], people: [] };
-  if (people === 0) return { stage: row(space, onStage), people: [] };
+  if (people === 0) return { stage: spread(space, onStage), people: [] };
   if (space.width < space.height) {
     const stageHeight = Math.round(Math.min((space.width * 9) / 16, space.height * 0.6));
     return {
-      stage: row({ width: space.width, height: stageHeight }, onStage),
+      stage: spread({ width: space.width, height: stageHeight }, onStage),
       people: moved(strip({ width: space.width, height: space.height - stageHeight }, people, 2), 0, stageHeight),
     };
   }
@@ -30,7 +30,7 @@ export function stageLayout(space: Space, people: number, onStage: number): Stag
   const width = oneColumn || space.width * MOST_OF_WIDTH < WIDE_STRIP ? Math.min(STRIP, space.width * MOST_OF_WIDTH) : WIDE_STRIP;
   const columns = width === WIDE_STRIP ? 2 : 1;
   return {
-    stage: row({ width: space.width - width, height: space.height }, onStage),
+    stage: spread({ width: space.width - width, height: space.height }, onStage),
     people: moved(strip({ width, height: space.height }, people, columns), space.width - width, 0),
   };
 }
@@ -44,15 +44,33 @@ function strip(space: Space, people: number, columns: number): readonly Box[] {
   return gridLayout(space, Math.min(people, rowsIn(space.height) * columns), [columns]);
 }
 
-/** Side by side, each with all the height: screens are shown whole, and faces are in the middle, so the shape of the box is free. */
-function row({ width, height }: Space, count: number): readonly Box[] {
-  const each = Math.floor((width - GAP) / Math.max(1, count));
-  return Array.from({ length: count }, (_, index) => ({
-    x: GAP + index * each,
-    y: GAP,
-    width: each - GAP,
-    height: Math.floor(height) - 2 * GAP,
-  }));
+/** The shape of a screen. */
+const SCREEN = 16 / 9;
+
+/**
+ * Side by side or one below the other, whichever shows larger pictures; together they have all the space: screens are shown whole, and
+ * faces are in the middle, so the shape of a box is free.
+ */
+function spread({ width, height }: Space, count: number): readonly Box[] {
+  const cells = Array.from({ length: count }, (_, index) => {
+    const columns = count - index;
+    const rows = Math.ceil(count / columns);
+    return { columns, width: Math.floor((width - GAP) / columns), height: Math.floor((height - GAP) / rows) };
+  });
+  const pictureIn = (cell: Space) => Math.min(cell.width - GAP, (cell.height - GAP) * SCREEN);
+  const [first] = cells;
+  if (!first) return [];
+  const best = cells.reduce((a, b) => (pictureIn(b) > pictureIn(a) ? b : a), first);
+  return Array.from({ length: count }, (_, index) => {
+    const row = Math.floor(index / best.columns);
+    const missing = Math.max(0, (row + 1) * best.columns - count);
+    return {
+      x: Math.round(GAP + ((index % best.columns) + missing / 2) * best.width),
+      y: GAP + row * best.height,
+      width: best.width - GAP,
+      height: best.height - GAP,
+    };
+  });
 }
 
 function moved(boxes: readonly Box[], x: number, y: number): readonly Box[] {

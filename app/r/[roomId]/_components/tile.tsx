@@ -35,7 +35,7 @@ export function Tile({ id, name, self = false, camera, mirrored = false, microph
       aria-label={states.filter((state) => state !== undefined).join(', ')}
       data-participant-id={id}
       {...(self ? { 'data-self': '' } : {})}
-      className="@container group/tile relative grid size-full place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"
+      className="@container group/tile relative grid size-full grid-rows-[minmax(0,1fr)] place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"
     >
       {camera ? <StreamVideo stream={camera} mirrored={mirrored} /> : <Avatar name={name} seed={id} className="w-[clamp(2.75rem,24cqw,8rem)] text-[clamp(1rem,9cqw,3rem)] @max-[15rem]:-translate-y-3" />}
       {connection === undefined ? null : (

@@ -16,18 +16,20 @@ export interface Opens {
   readonly showKeys: () => void;
 }
 
-export function useShortcuts(opens?: Opens): void {
+/** @param view the window that the keys are pressed in: this one, or a small one of ours */
+export function useShortcuts(opens?: Opens, view?: Window): void {
   const call = useCall();
   useEffect(() => {
+    const pressedIn = view ?? window;
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event, opens);
-      if (!action || event.repeat || isField(event.target) || document.querySelector('dialog[open]')) return;
+      if (!action || event.repeat || isField(event.target) || pressedIn.document.querySelector('dialog[open]')) return;
       event.preventDefault();
       action(call);
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [call, opens]);
+    pressedIn.addEventListener('keydown', onKeyDown);
+    return () => pressedIn.removeEventListener('keydown', onKeyDown);
+  }, [call, opens, view]);
 }
 
 type Action = (call: CallStore) => void;
