@@ -17,6 +17,6 @@ test('a switch is on until it is switched off, also where the browser keeps noth
 
 test('what this browser kept is recalled', () => {
   vi.stubGlobal('localStorage', { getItem: (key: string) => (key === noticeSwitch('muted') ? 'off' : null) });
-  expect(NOTICES.filter((notice) => isSwitchedOn(noticeSwitch(notice)))).toEqual(['silent', 'weak', 'switched']);
+  expect(NOTICES.filter((notice) => !isSwitchedOn(noticeSwitch(notice)))).toEqual(['muted']);
   vi.unstubAllGlobals();
 });

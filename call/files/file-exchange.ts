@@ -10,6 +10,7 @@ import { free } from './free.ts';
 import { OfferedFile } from './offered-file.ts';
 import { Rate } from './rate.ts';
 import type { FileStorage } from './storage.ts';
+import { sendOver } from './send-over.ts';
 
 export interface FileExchangeOptions {
   readonly storage: FileStorage;
@@ -65,7 +66,7 @@ export class FileExchange {
       server,
       nextRequest: () => (requests += 1),
       send: (request) => {
-        if (channel.readyState === 'open') channel.send(JSON.stringify(request));
+        sendOver(channel, JSON.stringify(request));
       },
     };
     this.#links.set(id, link);

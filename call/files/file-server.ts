@@ -3,6 +3,7 @@ import { chunkRoom, FILE_BLOCK, FILE_CHUNK, type FileAnswer, type FileId, type F
 import type { BlockReader } from './block-reader.ts';
 import type { Serving } from './files-view.ts';
 import { type Block, type OfferedFile, Unreadable } from './offered-file.ts';
+import { sendOver } from './send-over.ts';
 
 /** What may wait in the browser to be sent, and at how much of it more is read; in bytes. */
 const FULL = 2 ** 19;
@@ -99,7 +100,8 @@ export class FileServer {
       await this.#room();
       // Not wanted any more, or the connection is another one, since it waited.
       if (!this.#isOpen || this.#current !== asked) return;
-      this.#options.channel.send(packChunk({ request, bytes: bytes.subarray(at, Math.min(at + FILE_CHUNK, to - start)) }, this.#chunk));
+      const chunk = packChunk({ request, bytes: bytes.subarray(at, Math.min(at + FILE_CHUNK, to - start)) }, this.#chunk);
+      if (!sendOver(this.#options.channel, chunk)) return;
     }
     if (to === start + bytes.length) this.#answer({ kind: 'block', file, block: number, hash });
     this.#options.onServing(file, { state: 'sending', sent: to });
@@ -120,7 +122,7 @@ export class FileServer {
   }
 
   #answer(answer: FileAnswer): void {
-    if (this.#isOpen) this.#options.channel.send(JSON.stringify(answer));
+    sendOver(this.#options.channel, JSON.stringify(answer));
   }
 
   get #isOpen(): boolean {
