@@ -10,6 +10,7 @@ import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { RoomView } from '#protocol/room';
+import type { EffectsState } from './effects-choice.ts';
 import type { Files } from './files/files-view.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import type { Devices } from './local-media.ts';
@@ -64,6 +65,7 @@ export interface LocalMediaState {
   /** The device in use or to be used, `''` for the browser's default. */
   readonly chosen: { readonly microphone: string; readonly camera: string; readonly speaker: string };
   readonly saving: DataSaving;
+  readonly effects: EffectsState;
   /** What just changed by itself: a device in use was unplugged, and this one (its label) took its place. */
   readonly switched?: { readonly source: 'microphone' | 'camera'; readonly to: string };
   /** What the person just paused by the browser's own button: it gives nothing until they take it up again. */

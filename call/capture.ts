@@ -7,10 +7,18 @@ export type DeviceSource = 'microphone' | 'camera';
 /** A device by its id (`''` for the browser's default), or the main camera of one side of a phone. */
 export type Wanted = string | { readonly facingMode: 'user' | 'environment' };
 
+/** What is to be opened. */
+export interface WantedDevices {
+  readonly microphone?: Wanted;
+  readonly camera?: Wanted;
+  /** Whether the browser suppresses noise; by default it does. */
+  readonly suppressNoise?: boolean;
+}
+
 /** What to ask for. `exact`, because Chromium takes an `ideal` device for one wish among many and gives another. */
-function constraintsOf(source: DeviceSource, wanted: Wanted): MediaTrackConstraints {
+function constraintsOf(source: DeviceSource, wanted: Wanted, noiseSuppression: boolean): MediaTrackConstraints {
   const device = typeof wanted === 'object' ? { facingMode: { exact: wanted.facingMode } } : wanted ? { deviceId: { exact: wanted } } : {};
-  if (source === 'microphone') return { ...device, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+  if (source === 'microphone') return { ...device, echoCancellation: true, noiseSuppression, autoGainControl: true };
   return { ...device, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
 }
 
@@ -20,8 +28,8 @@ function mediaDevices(): Partial<MediaDevices> {
 }
 
 /** One device. Never rejects. */
-export async function captureDevice(source: DeviceSource, wanted: Wanted): Promise<Captured> {
-  const { microphone, camera } = await captureDevices({ [source]: wanted });
+export async function captureDevice(source: DeviceSource, wanted: Wanted, suppressNoise: boolean): Promise<Captured> {
+  const { microphone, camera } = await captureDevices({ [source]: wanted, suppressNoise });
   return (source === 'microphone' ? microphone : camera) ?? { ok: false, error: 'no-device' };
 }
 
@@ -29,17 +37,17 @@ export async function captureDevice(source: DeviceSource, wanted: Wanted): Promi
  * The devices asked for, together, so that the person answers one question. Where the browser refuses both, each is tried by
  * itself, unless that would only ask the person again. Never rejects.
  */
-export async function captureDevices(wanted: { microphone?: Wanted; camera?: Wanted }): Promise<{ microphone?: Captured; camera?: Captured }> {
+export async function captureDevices(wanted: WantedDevices): Promise<{ microphone?: Captured; camera?: Captured }> {
   const devices = mediaDevices();
   const sources = (['microphone', 'camera'] as const).filter((source) => wanted[source] !== undefined);
   const all = (captured: (source: DeviceSource) => Captured) => Object.fromEntries(sources.map((source) => [source, captured(source)]));
   const { getUserMedia } = devices;
   if (!getUserMedia) return all(() => ({ ok: false, error: isSecureContext ? 'unsupported' : 'insecure' }));
-  const { microphone, camera } = wanted;
+  const { microphone, camera, suppressNoise = true } = wanted;
   try {
     const stream = await getUserMedia.call(devices, {
-      ...(microphone === undefined ? {} : { audio: constraintsOf('microphone', microphone) }),
-      ...(camera === undefined ? {} : { video: constraintsOf('camera', camera) }),
+      ...(microphone === undefined ? {} : { audio: constraintsOf('microphone', microphone, suppressNoise) }),
+      ...(camera === undefined ? {} : { video: constraintsOf('camera', camera, suppressNoise) }),
     });
     return all((source) => {
       const track = source === 'microphone' ? stream.getAudioTracks()[0] : stream.getVideoTracks()[0];
@@ -52,17 +60,17 @@ export async function captureDevices(wanted: { microphone?: Wanted; camera?: Wan
     if (only && !another) {
       // A remembered device that is gone falls back quietly to the browser's default.
       const gone = error === 'no-device' || error === 'unsuited';
-      return gone && wanted[only] !== '' ? captureDevices({ [only]: '' }) : all(() => failed);
+      return gone && wanted[only] !== '' ? captureDevices({ [only]: '', suppressNoise }) : all(() => failed);
     }
     if (error !== 'denied' && error !== 'dismissed') {
-      return { microphone: await captureDevice('microphone', microphone ?? ''), camera: await captureDevice('camera', camera ?? '') };
+      return { microphone: await captureDevice('microphone', microphone ?? '', suppressNoise), camera: await captureDevice('camera', camera ?? '', suppressNoise) };
     }
     // Blocked: this site may not use the device whatever the person answers now.
     const [microphoneBlocked, cameraBlocked] = (await Promise.all([devicePermission('microphone'), devicePermission('camera')])).map((state) => state === 'denied');
     if (microphoneBlocked === cameraBlocked) return all(() => failed);
     return microphoneBlocked
-      ? { microphone: failed, camera: await captureDevice('camera', camera ?? '') }
-      : { microphone: await captureDevice('microphone', microphone ?? ''), camera: failed };
+      ? { microphone: failed, camera: await captureDevice('camera', camera ?? '', suppressNoise) }
+      : { microphone: await captureDevice('microphone', microphone ?? '', suppressNoise), camera: failed };
   }
 }
 

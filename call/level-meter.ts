@@ -6,15 +6,20 @@ const NOTHING = 2 / 32_768;
 export class LevelMeter {
   readonly #context: AudioContext;
   readonly #analyser: AnalyserNode;
-  readonly #source: MediaStreamAudioSourceNode;
+  readonly #sources: readonly MediaStreamAudioSourceNode[];
   /** A disabled track is silent, its clone is not (W3C mediacapture-streams, section 4.3.1). */
   readonly #clone: MediaStreamTrack;
+  readonly #deviceClone: MediaStreamTrack;
   readonly #samples: Float32Array<ArrayBuffer>;
   /** Listens for longer. */
   readonly #past: AnalyserNode;
   readonly #pastSamples: Float32Array<ArrayBuffer>;
 
-  constructor(track: MediaStreamTrack) {
+  /**
+   * @param track whose level it is
+   * @param device what that was made of: of noise that was suppressed, nothing may be left
+   */
+  constructor(track: MediaStreamTrack, device: MediaStreamTrack) {
     // It only listens: long buffers and, where the browser knows it, no output (Web Audio 1.1, AudioContextOptions.sinkId).
     const options: AudioContextOptions & { readonly sinkId: { readonly type: 'none' } } = { latencyHint: 'playback', sinkId: { type: 'none' } };
     this.#context = new AudioContext(options);
@@ -22,15 +27,17 @@ export class LevelMeter {
     // 1,024 samples are the last 21 ms at 48 kHz.
     this.#analyser.fftSize = 1_024;
     this.#samples = new Float32Array(this.#analyser.fftSize);
-    this.#clone = track.clone();
-    this.#clone.enabled = true;
-    this.#source = this.#context.createMediaStreamSource(new MediaStream([this.#clone]));
-    this.#source.connect(this.#analyser);
+    this.#clone = openClone(track);
+    this.#deviceClone = device === track ? this.#clone : openClone(device);
+    const source = this.#context.createMediaStreamSource(new MediaStream([this.#clone]));
+    const deviceSource = device === track ? source : this.#context.createMediaStreamSource(new MediaStream([this.#deviceClone]));
+    this.#sources = [source, deviceSource];
+    source.connect(this.#analyser);
     this.#past = this.#context.createAnalyser();
     // The most that there is: the last 0.68 s at 48 kHz.
     this.#past.fftSize = 32_768;
     this.#pastSamples = new Float32Array(this.#past.fftSize);
-    this.#source.connect(this.#past);
+    deviceSource.connect(this.#past);
   }
 
   /** RMS, 0 to 1. A context that the browser keeps suspended until the person touches the page reads 0. */
@@ -52,7 +59,7 @@ export class LevelMeter {
       if (this.#context.state === 'suspended') void this.#context.resume();
       return undefined;
     }
-    if (this.#clone.muted) return document.visibilityState === 'visible' ? true : undefined;
+    if (this.#deviceClone.muted) return document.visibilityState === 'visible' ? true : undefined;
     this.#past.getFloatTimeDomainData(this.#pastSamples);
     return this.#pastSamples.every((sample) => Math.abs(sample) < NOTHING);
   }
@@ -63,8 +70,15 @@ export class LevelMeter {
   }
 
   close(): void {
-    this.#source.disconnect();
+    for (const source of this.#sources) source.disconnect();
     this.#clone.stop();
+    this.#deviceClone.stop();
     void this.#context.close();
   }
+}
+
+function openClone(track: MediaStreamTrack): MediaStreamTrack {
+  const clone = track.clone();
+  clone.enabled = true;
+  return clone;
 }

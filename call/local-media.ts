@@ -1,5 +1,6 @@
 /** This browser's microphone, camera and screen, as the call sees them. The real one is device-media.ts. */
 import type { LocalMediaState, ScreenContent } from './call-state.ts';
+import type { Background, NoiseSuppression } from './effects-choice.ts';
 import type { LocalTracks } from './slots.ts';
 
 /** What a person may do with their own devices. Every intent is safe at any time; what makes no sense now does nothing. */
@@ -15,6 +16,9 @@ export interface Devices {
   chooseDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
   /** From the front of a phone to its back, and back; where cameras do not say which way they look, to the next one. */
   switchCamera(): Promise<void>;
+  /** What is behind the person. A camera that is on shows itself as before until the new background is ready. `own` takes the picture that is kept now. */
+  setBackground(background: Background): Promise<void>;
+  setNoiseSuppression(kind: NoiseSuppression): Promise<void>;
   /** Opens the browser's picker. */
   shareScreen(): Promise<void>;
   stopSharing(): void;

@@ -1,5 +1,6 @@
-/** What a person chose before and gets again: devices, whether microphone and camera are on, how the line is spared. Kept in this browser only. */
+/** What a person chose before and gets again: devices, effects, whether microphone and camera are on, how the line is spared. Kept in this browser only. */
 import type { DataSaving } from './call-state.ts';
+import { BACKGROUNDS, type Background, NOISE_SUPPRESSIONS, NO_EFFECTS, type NoiseSuppression } from './effects-choice.ts';
 
 export interface Preferences extends DataSaving {
   readonly microphone: string;
@@ -7,6 +8,8 @@ export interface Preferences extends DataSaving {
   readonly speaker: string;
   readonly microphoneOn: boolean;
   readonly cameraOn: boolean;
+  readonly background: Background;
+  readonly noiseSuppression: NoiseSuppression;
 }
 
 export interface PreferenceStorage {
@@ -14,7 +17,10 @@ export interface PreferenceStorage {
   save(preferences: Preferences): void;
 }
 
-const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true, lowBandwidth: false, audioOnly: false };
+const { background, noiseSuppression } = NO_EFFECTS;
+const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true, lowBandwidth: false, audioOnly: false, background, noiseSuppression };
+/** Of what not every word is a choice. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = { background: BACKGROUNDS, noiseSuppression: NOISE_SUPPRESSIONS };
 const KEY = 'parley:devices';
 
 /**
@@ -48,11 +54,12 @@ function read(): Preferences {
   }
 }
 
-/** The stored fields that are of the right type, over the defaults: an old or edited entry must not break the lobby. */
+/** The stored fields that are possible, over the defaults: an old or edited entry must not break the lobby. */
 function merge(stored: object): Preferences {
   const fields = Object.entries(DEFAULTS).map(([key, fallback]) => {
     const value: unknown = Reflect.get(stored, key);
-    return [key, typeof value === typeof fallback ? value : fallback];
+    const possible = CHOICES[key]?.includes(value) ?? typeof value === typeof fallback;
+    return [key, possible ? value : fallback];
   });
   return Object.fromEntries(fields) as Preferences;
 }

@@ -1,12 +1,13 @@
 /**
- * The two parts of a production build: the pages, by Next into .next, and the server, as one file into dist. Beside each is kept of
- * which sources it was made, so that `npm start` builds only what is missing or out of date.
+ * The parts of a production build: what effects load, copied into public/effects, the pages, by Next into .next, and the server, as
+ * one file into dist. Beside each is kept of which sources it was made, so that `npm start` builds only what is missing or out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { copyEffectFiles, effectFile } from './effect-files.ts';
 import { hashSources } from './sources.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -23,6 +24,8 @@ interface Part {
 const EVERYWHERE = ['protocol', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 const parts: readonly Part[] = [
+  // First: Next serves what it finds in public.
+  { name: 'effects', sources: ['scripts/effect-files.ts', 'package-lock.json'], result: effectFile, build: copyEffectFiles },
   {
     name: 'pages',
     sources: ['app', 'call', 'public', 'next.config.ts', 'postcss.config.mjs', ...EVERYWHERE],

@@ -5,6 +5,7 @@
  */
 import type { check } from './en/check.ts';
 import type { details } from './en/details.ts';
+import type { effectsPicker } from './en/effects-picker.ts';
 import type { findings } from './en/findings.ts';
 import type { inMeeting } from './en/in-meeting.ts';
 import type { media } from './en/media-errors.ts';
@@ -21,6 +22,7 @@ export interface Words {
   readonly details: typeof details;
   readonly selfTest: typeof selfTest;
   readonly settings: typeof inSettings;
+  readonly effects: typeof effectsPicker;
 }
 
 export type Area = keyof Words;
@@ -36,6 +38,7 @@ const CATALOGUES: Record<Language, Catalogue> = {
     details: () => import('./en/details.ts').then(({ details }) => details),
     selfTest: () => import('./en/self-test.ts').then(({ selfTest }) => selfTest),
     settings: () => import('./en/in-settings.ts').then(({ inSettings }) => inSettings),
+    effects: () => import('./en/effects-picker.ts').then(({ effectsPicker }) => effectsPicker),
   },
 };
 

@@ -1,6 +1,7 @@
 /** LocalMedia without devices: a camera that makes gray frames and a microphone that hums, for engines in Node. */
 import wrtc from '@roamhq/wrtc';
 import type { LocalMediaState, ScreenContent } from '../call-state.ts';
+import { NO_EFFECTS } from '../effects-choice.ts';
 import type { LocalMedia } from '../local-media.ts';
 import type { LocalTracks } from '../slots.ts';
 import { Store } from '../store.ts';
@@ -60,6 +61,7 @@ export class SyntheticMedia implements LocalMedia {
     devices: { microphone: [], camera: [], speaker: [] },
     chosen: { microphone: '', camera: '', speaker: '' },
     saving: { lowBandwidth: false, audioOnly: false },
+    effects: NO_EFFECTS,
   });
 
   readonly getState = (): LocalMediaState => this.#store.get();
@@ -92,6 +94,15 @@ export class SyntheticMedia implements LocalMedia {
 
   async switchCamera(): Promise<void> {
     await this.chooseDevice('camera');
+  }
+
+  /** A picture of gray has nothing before a background. */
+  async setBackground(): Promise<void> {
+    return undefined;
+  }
+
+  async setNoiseSuppression(): Promise<void> {
+    return undefined;
   }
 
   async shareScreen(): Promise<void> {

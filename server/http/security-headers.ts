@@ -29,8 +29,8 @@ function contentSecurityPolicy(host: string | undefined, dev: boolean): string {
   const sockets = host !== undefined && /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
   return [
     "default-src 'self'",
-    // Next boots from inline scripts.
-    `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+    // Next boots from inline scripts. Backgrounds and noise suppression are WebAssembly of our own origin, which may be compiled; text may not.
+    `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob: data: mediastream:",

@@ -4,6 +4,7 @@
  */
 import { NO_FILES } from '#call/files/files-view';
 import { type CallSnapshot, type CallStore, EMPTY_CHAT } from '#call/call-state';
+import { NO_EFFECTS } from '#call/effects-choice';
 
 const nothing = () => () => undefined;
 const nobody: ReadonlySet<string> = new Set();
@@ -15,6 +16,8 @@ const NO_DEVICES: CallStore['devices'] = {
   setCamera: async () => undefined,
   chooseDevice: async () => undefined,
   switchCamera: async () => undefined,
+  setBackground: async () => undefined,
+  setNoiseSuppression: async () => undefined,
   shareScreen: async () => undefined,
   stopSharing: () => undefined,
   setLowBandwidth: () => undefined,
@@ -46,6 +49,7 @@ export function callToCome(roomId: string): CallStore {
       devices: { microphone: [], camera: [], speaker: [] },
       chosen: { microphone: '', camera: '', speaker: '' },
       saving: { lowBandwidth: false, audioOnly: false },
+      effects: NO_EFFECTS,
     },
   };
   return {

@@ -4,13 +4,15 @@ import { Avatar } from '../../../_ui/avatar.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
 import { useCallState } from '../_call/call-context.ts';
 import { AllowButton } from './allow-button.tsx';
+import { EffectsButton } from './effects/effects-button.tsx';
 import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
 
 export function CameraPreview({ name }: { readonly name: string }) {
-  const { lobby } = useWords('page');
+  const { lobby, effects } = useWords('page');
   const camera = useCallState(({ media }) => media.camera);
   const mirrored = useCallState(({ media }) => media.facing !== 'environment');
   const microphoneStarting = useCallState(({ media }) => media.microphone.state === 'starting');
+  const preparing = useCallState(({ media }) => media.effects.preparing);
   const asking = camera.state === 'starting' || microphoneStarting;
   return (
     <section
@@ -22,13 +24,14 @@ export function CameraPreview({ name }: { readonly name: string }) {
       ) : (
         <div className="absolute inset-0 bottom-16 flex flex-col items-center justify-center gap-3 p-4 text-center">
           {asking ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}
-          <p className="max-w-md text-sm text-slate-300">{asking ? lobby.why : lobby.cameraOff}</p>
+          <p className="max-w-md text-sm text-slate-300">{preparing ? effects.preparing : asking ? lobby.why : lobby.cameraOff}</p>
           <AllowButton />
         </div>
       )}
       <div className="absolute inset-x-0 bottom-0 flex justify-center gap-4 rounded-b-2xl bg-linear-to-t from-black/70 to-transparent p-3 sm:p-4">
         <MicrophoneButton />
         <CameraButton />
+        <EffectsButton />
       </div>
     </section>
   );

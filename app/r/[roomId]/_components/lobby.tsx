@@ -9,6 +9,7 @@ import { pageTitle } from '../../../_words/product.ts';
 import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { CameraPreview } from './camera-preview.tsx';
 import { DevicePickers } from './device-pickers.tsx';
+import { EffectsTrouble } from './effects/effects-trouble.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LevelMeter } from './level-meter.tsx';
 import { LobbyHeading } from './lobby-heading.tsx';
@@ -43,6 +44,7 @@ export function Lobby() {
           <CameraPreview name={name} />
           <MediaTrouble />
           <SilentHint />
+          <EffectsTrouble />
         </div>
         <div className="md:col-start-2 md:row-start-2 md:self-start">
           <JoinForm name={name} onName={setName} />

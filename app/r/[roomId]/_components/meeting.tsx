@@ -14,6 +14,7 @@ import { ConnectionStatus } from './connection-status.tsx';
 import { ControlBar, type Panel } from './control-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LayoutProvider } from './layout/layout-context.tsx';
+import { EffectsNotice } from './notices/effects-notice.tsx';
 import { MediaNotice } from './notices/media-notice.tsx';
 import { MirrorNotice } from './notices/mirror-notice.tsx';
 import { MutedNotice } from './notices/muted-notice.tsx';
@@ -87,6 +88,7 @@ export function Meeting() {
             <MediaNotice />
             <MirrorNotice />
             <ShareNotice />
+            <EffectsNotice />
           </div>
         </div>
         <RemoteSound />

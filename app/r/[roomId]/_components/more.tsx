@@ -1,5 +1,5 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Activity, Ellipsis, Hand, Keyboard, OctagonX, Settings as SettingsIcon, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
+import { Activity, Ellipsis, Hand, Keyboard, OctagonX, Settings as SettingsIcon, Sparkles, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { SettingsDialog } from '../../../_settings/settings-dialog.tsx';
 import { Button } from '../../../_ui/button.tsx';
@@ -10,6 +10,7 @@ import { useCall, useCallState } from '../_call/call-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { DevicePickers } from './device-pickers.tsx';
 import { ConnectionDetails } from './details/connection-details.tsx';
+import { EffectsDialog } from './effects/effects-dialog.tsx';
 import { EndMeeting } from './end-meeting.tsx';
 import { isHandUp } from './is-hand-up.ts';
 import { isOn } from './is-on.ts';
@@ -32,11 +33,11 @@ export interface MoreProps {
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
 export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
   const { keys, meeting } = useWords('meeting');
-  const { settingsFrame } = useWords('page');
+  const { settingsFrame, effects } = useWords('page');
   const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
-  const [dialog, setDialog] = useState<'end' | 'details' | 'settings'>();
+  const [dialog, setDialog] = useState<'end' | 'details' | 'settings' | 'effects'>();
 
   useClosedByFocus(popover, button);
   const leaveFor = (what: () => void) => {
@@ -55,6 +56,10 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           <CopyLink look="plain" />
           <LayoutPickers />
           <DevicePickers />
+          <Button onClick={() => leaveFor(() => setDialog('effects'))}>
+            <Sparkles aria-hidden="true" className="size-4" />
+            {effects.heading}
+          </Button>
           <Button onClick={() => leaveFor(() => setDialog('settings'))}>
             <SettingsIcon aria-hidden="true" className="size-4" />
             {settingsFrame.heading}
@@ -76,6 +81,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           ) : null}
         </div>
       </div>
+      <EffectsDialog open={dialog === 'effects'} onClose={close} />
       <SettingsDialog open={dialog === 'settings'} onClose={close}>
         <RoomSections />
       </SettingsDialog>
