@@ -8,6 +8,7 @@ import type { CallPhase } from '../call/call-state.ts';
 import { SocketSignaling } from '../call/socket-signaling.ts';
 import { nodeWebRtc } from '../call/testing/node-webrtc.ts';
 import { SyntheticMedia } from '../call/testing/synthetic-media.ts';
+import type { WebRtc } from '../call/web-rtc.ts';
 import { MAX_DISPLAY_NAME, parseName } from '../protocol/name.ts';
 import { UnawareSignaling } from './unaware-signaling.ts';
 
@@ -18,6 +19,8 @@ export interface Extra {
   /** As the others know it. */
   readonly name: string;
   readonly call: Call;
+  /** The channels to everyone whom they know, to say what no page of ours would say. */
+  readonly channels: readonly RTCDataChannel[];
 }
 
 export class Crowd {
@@ -37,20 +40,28 @@ export class Crowd {
     this.#names.add(name);
     const media = new SyntheticMedia();
     if (sending) await media.open();
+    const channels: RTCDataChannel[] = [];
     const call = new Call({
       roomId: pathname.replace('/r/', ''),
       signaling: new UnawareSignaling(new SocketSignaling(origin), this.#names),
       media,
-      webrtc: nodeWebRtc,
+      webrtc: keeping(channels),
       seats: { claim: () => Promise.resolve(undefined), keep: () => undefined, forget: () => undefined },
       page: { on: () => () => undefined },
     });
-    const extra = { name, call };
+    const extra = { name, call, channels };
     this.#extras.push(extra);
     await until(call, (phase) => phase.state === 'idle' && phase.preview.status === 'found');
     await call.join(name);
     await until(call, ({ state }) => state === 'joined');
     return extra;
+  }
+
+  /** Waits until all of them are connected with everyone whom they know. */
+  async connected(): Promise<void> {
+    await Promise.all(
+      this.#extras.map(({ call }) => until(call, (phase) => phase.state === 'joined' && phase.participants.every(({ peer }) => peer.state === 'connected'))),
+    );
   }
 
   /** All of them leave. */
@@ -60,6 +71,24 @@ export class Crowd {
       call.dispose();
     }
   }
+}
+
+/** Node's WebRTC that puts the channels which it opens where the caller can reach them. */
+function keeping(channels: RTCDataChannel[]): WebRtc {
+  return {
+    ...nodeWebRtc,
+    RTCPeerConnection: class extends nodeWebRtc.RTCPeerConnection {
+      constructor(configuration: RTCConfiguration) {
+        super(configuration);
+        const create = this.createDataChannel.bind(this);
+        this.createDataChannel = (...parameters) => {
+          const channel = create(...parameters);
+          channels.push(channel);
+          return channel;
+        };
+      }
+    },
+  };
 }
 
 function until(call: Call, reached: (phase: CallPhase) => boolean): Promise<void> {

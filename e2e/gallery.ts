@@ -4,10 +4,11 @@
  */
 import { join } from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
+import { directionOf, LANGUAGES } from '../app/_words/languages.ts';
 import { GALLERY } from './gallery-folder.ts';
 import { SCENES } from './scenes/all.ts';
 import { SEATS } from './scenes/ends.ts';
-import { ENGLISH } from './scenes/labels.ts';
+import { labelsIn } from './scenes/labels.ts';
 import { expect, test } from './test.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -18,28 +19,35 @@ const FRAMES: Readonly<Record<string, BrowserContextOptions>> = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 };
 const SCHEMES = ['dark', 'light'] as const;
+/** One for each way of writing; `GALLERY_LANGUAGES=de,fr npm run gallery` for others. */
+const SHOWN = (process.env['GALLERY_LANGUAGES'] ?? 'en,ja,ar').split(',');
 
-for (const [frame, options] of Object.entries(FRAMES)) {
-  for (const [name, scene] of Object.entries(SCENES)) {
-    test(`${frame}: ${name}`, async ({ server, crowd, person }) => {
-      test.setTimeout(180_000);
-      const faults: string[] = [];
-      await scene({
-        server,
-        crowd,
-        labels: ENGLISH,
-        open: async () => (await person('Ana', { ...options, colorScheme: 'dark', reducedMotion: 'reduce' })).page,
-        show: async (state, page) => {
-          for (const scheme of SCHEMES) {
-            await page.emulateMedia({ colorScheme: scheme });
-            // A meeting is always dark.
-            if (scheme === 'light' && (await page.locator('main.always-dark').count()) > 0) continue;
-            await page.screenshot({ path: join(GALLERY, `${state}-${frame}-${scheme}.png`) });
-          }
-          faults.push(...(await textFaults(page)).map((fault) => `${state}: ${fault}`));
-        },
+for (const language of LANGUAGES.filter((known) => SHOWN.includes(known))) {
+  for (const [frame, options] of Object.entries(FRAMES)) {
+    for (const [name, scene] of Object.entries(SCENES)) {
+      test(`${language}, ${frame}: ${name}`, async ({ server, crowd, person }) => {
+        test.setTimeout(180_000);
+        const faults: string[] = [];
+        await scene({
+          server,
+          crowd,
+          labels: await labelsIn(language),
+          open: async () => (await person('Ana', { ...options, locale: language, colorScheme: 'dark', reducedMotion: 'reduce' })).page,
+          show: async (state, page) => {
+            await expect(page.locator('html')).toHaveAttribute('lang', language);
+            await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+            for (const scheme of SCHEMES) {
+              await page.emulateMedia({ colorScheme: scheme });
+              // A meeting is always dark.
+              if (scheme === 'light' && (await page.locator('main.always-dark').count()) > 0) continue;
+              await page.screenshot({ path: join(GALLERY, `${language}-${frame}-${state}-${scheme}.png`) });
+            }
+            await page.emulateMedia({ colorScheme: 'dark' });
+            faults.push(...(await textFaults(page)).map((fault) => `${state}: ${fault}`));
+          },
+        });
+        expect(faults).toEqual([]);
       });
-      expect(faults).toEqual([]);
-    });
+    }
   }
 }

@@ -3,7 +3,7 @@ import { contrastViolationsIn, violationsIn } from './axe.ts';
 import { withLongWords } from './lengthened.ts';
 import { SCENES } from './scenes/all.ts';
 import { SEATS } from './scenes/ends.ts';
-import { ENGLISH } from './scenes/labels.ts';
+import { labelsIn } from './scenes/labels.ts';
 import { expect, test } from './test.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -14,13 +14,13 @@ const DESK = { width: 1280, height: 720 };
 const NARROW = { width: 360, height: 740 };
 
 for (const [name, scene] of Object.entries(SCENES)) {
-  test(`everybody can use and read every state: ${name}`, async ({ server, crowd, person }) => {
+  test(`everybody can use every state, and read it in long words: ${name}`, async ({ server, crowd, person }) => {
     test.setTimeout(180_000);
     const faults: string[] = [];
     await scene({
       server,
       crowd,
-      labels: ENGLISH,
+      labels: await labelsIn('en'),
       open: async () => (await person('Ana', { viewport: DESK, colorScheme: 'dark', reducedMotion: 'reduce' })).page,
       show: async (state, page) => {
         const found = [...(await violationsIn(page)), ...(await textFaults(page))];

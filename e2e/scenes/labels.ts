@@ -1,48 +1,30 @@
 /** What scenes press, in the words of the page. */
-export interface Labels {
-  readonly newMeeting: string;
-  readonly goToMeeting: string;
-  readonly yourName: string;
-  readonly join: string;
-  readonly cameraOff: string;
-  readonly cameraOn: string;
-  readonly microphoneOff: string;
-  readonly microphoneOn: string;
-  readonly share: string;
-  readonly chat: string;
-  readonly people: string;
-  readonly more: string;
-  readonly react: string;
-  readonly leave: string;
-  readonly home: string;
-  readonly details: string;
-  readonly keys: string;
-  readonly end: string;
-  readonly messageEveryone: string;
-  readonly layout: string;
-  readonly selfView: string;
-}
+import { loadWords } from '../../app/_words/catalogues.ts';
+import type { Language } from '../../app/_words/languages.ts';
 
-export const ENGLISH: Labels = {
-  newMeeting: 'New meeting',
-  goToMeeting: 'Go to meeting',
-  yourName: 'Your name',
-  join: 'Join now',
-  cameraOff: 'Turn off camera',
-  cameraOn: 'Turn on camera',
-  microphoneOff: 'Turn off microphone',
-  microphoneOn: 'Turn on microphone',
-  share: 'Share screen',
-  chat: 'Chat',
-  people: 'People',
-  more: 'More',
-  react: 'React',
-  leave: 'Leave',
-  home: 'Home',
-  details: 'Connection details',
-  keys: 'Keyboard shortcuts',
-  end: 'End meeting for everyone',
-  messageEveryone: 'Message everyone',
-  layout: 'Layout',
-  selfView: 'Self view',
-};
+export type Labels = Awaited<ReturnType<typeof labelsIn>>;
+
+export async function labelsIn(language: Language) {
+  const [{ home, lobby }, { meeting, chat, layout }] = await Promise.all([loadWords('page', language), loadWords('meeting', language)]);
+  const { microphoneOff, microphoneOn, cameraOff, cameraOn, people, more, react, leave, details, endForEveryone } = meeting;
+  return {
+    newMeeting: home.newMeeting,
+    goToMeeting: home.goToMeeting,
+    yourName: lobby.yourName,
+    join: lobby.join,
+    microphoneOff,
+    microphoneOn,
+    cameraOff,
+    cameraOn,
+    people,
+    more,
+    react,
+    leave,
+    details,
+    end: endForEveryone,
+    chat: chat.heading,
+    messageEveryone: chat.everyone,
+    layout: layout.layout,
+    selfView: layout.selfView,
+  };
+}

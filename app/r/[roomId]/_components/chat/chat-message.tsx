@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ChatEntry } from '#protocol/chat';
 import { fetched } from '../../../../_components/fetched.tsx';
 import { classNames } from '../../../../_ui/class-names.ts';
+import { WithNames } from '../../../../_ui/with-names.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { ChatText } from './chat-text.tsx';
 
@@ -30,7 +31,11 @@ export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesO
           {time.format(at)}
         </time>
       </p>
-      {to === undefined ? null : <p className="text-xs font-medium text-amber-200">{own ? chat.privately(reader) : chat.privatelyToYou}</p>}
+      {to === undefined ? null : (
+        <p className="text-xs font-medium text-amber-200">
+          {own ? <WithNames names={reader === undefined ? [] : [reader]} say={([name]) => chat.privately(name)} /> : chat.privatelyToYou}
+        </p>
+      )}
       {file ? <FileEntry entry={entry} own={own} /> : <ChatText text={text} />}
     </li>
   );
