@@ -17,10 +17,23 @@ async function expectCount(server: Server, id: string, looking: ChromiumPerson, 
   await expect.poll(told).toBe(count);
 }
 
+/** Begins to watch how many people the title speaks of, and later says how many there were at the most. */
+async function watchCounts({ page }: ChromiumPerson): Promise<() => Promise<number>> {
+  const counts = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const look = () => seen.push(Number(/\((\d+)\)/.exec(document.title)?.[1] ?? 0));
+    look();
+    new MutationObserver(look).observe(document.head, { subtree: true, childList: true, characterData: true });
+    return seen;
+  });
+  return () => counts.evaluate((seen) => Math.max(...seen));
+}
+
 test('double clicks, reloads, two tabs and the way back leave nobody behind', async ({ server, person }) => {
   const { link, id } = await server.createRoom();
   const [ana, ben, cai] = [await person('Ana'), await person('Ben'), await person('Cai')];
   await ben.enter(link);
+  const most = await watchCounts(ben);
   await ana.openLobby(link);
   await ana.button('Join now').dblclick();
   await ana.expectScreen('meeting');
@@ -32,6 +45,7 @@ test('double clicks, reloads, two tabs and the way back leave nobody behind', as
   await ana.expectScreen('meeting');
   await expectCount(server, id, ben, 2);
   await expectCount(server, id, ana, 2);
+  expect(await most()).toBe(2);
 
   const second = await ana.anotherTab('Ana again');
   await second.openLobby(link);
@@ -41,6 +55,7 @@ test('double clicks, reloads, two tabs and the way back leave nobody behind', as
   await second.page.reload();
   await second.expectScreen('meeting');
   await expectCount(server, id, ben, 3);
+  expect(await most()).toBe(3);
   await cai.openLobby(link);
   await expect(cai.page.getByText(/are here\.$/)).toHaveText('Ben, Ana, and Ana again are here.');
 
