@@ -41,7 +41,7 @@ export function ScreenFrame({ label, caption, children }: ScreenFrameProps) {
       <p className="absolute inset-x-0 bottom-0 flex p-1 @[15rem]:p-2">
         <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-1.5 py-0.5 text-xs @[15rem]:px-2 @[15rem]:py-1 @[15rem]:text-sm">
           <MonitorUp aria-hidden="true" className="size-4 shrink-0" />
-          <span className="truncate">{caption}</span>
+          <span className="one-line">{caption}</span>
         </span>
       </p>
     </div>

@@ -26,7 +26,7 @@ export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesO
   return (
     <li className={classNames('px-2', goesOn ? 'mt-1' : 'mt-4 first:mt-0')}>
       <p className={classNames('flex items-baseline gap-2 text-xs text-muted', goesOn && 'sr-only')}>
-        <bdi className="truncate text-sm font-semibold text-ink">{own ? chat.you : name}</bdi>
+        <bdi className="one-line text-sm font-semibold text-ink">{own ? chat.you : name}</bdi>
         <time dateTime={new Date(at).toISOString()} className="shrink-0">
           {time.format(at)}
         </time>
