@@ -5,8 +5,9 @@ import type { Language } from '../../app/_words/languages.ts';
 export type Labels = Awaited<ReturnType<typeof labelsIn>>;
 
 export async function labelsIn(language: Language) {
-  const [{ home, lobby }, { meeting, chat, layout }] = await Promise.all([loadWords('page', language), loadWords('meeting', language)]);
-  const { microphoneOff, microphoneOn, cameraOff, cameraOn, people, more, react, leave, details, endForEveryone } = meeting;
+  const [{ home, lobby, controls }, { meeting, chat, layout }] = await Promise.all([loadWords('page', language), loadWords('meeting', language)]);
+  const { microphoneOff, microphoneOn, cameraOff, cameraOn } = controls;
+  const { people, more, react, leave, details, endForEveryone } = meeting;
   return {
     newMeeting: home.newMeeting,
     goToMeeting: home.goToMeeting,
