@@ -86,6 +86,7 @@ test('what is written is read as it was written, and changes nothing else', asyn
   await expect(log(ana).locator('li > p[dir="auto"]')).toHaveText(TEXTS.map((text) => text.trim()), { useInnerText: false });
   await expectIntact(ana.page);
   expect(await ana.page.title()).toBe(title);
+  expect(await log(ana).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   for (const href of await log(ana).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))) expect(href).toMatch(/^https:\/\/example\.org\//);
 });
 
