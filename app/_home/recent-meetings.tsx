@@ -41,7 +41,7 @@ export function RecentMeetings() {
               className="group flex items-center gap-3 rounded-xl border border-transparent px-3 py-2.5 hover:border-line hover:bg-raised"
             >
               <span className="min-w-0 flex-1">
-                <bdi className="block truncate font-medium">{name === '' ? id : name}</bdi>
+                <bdi className="one-line block font-medium">{name === '' ? id : name}</bdi>
                 <time dateTime={new Date(at).toISOString()} className="text-sm text-muted">
                   {new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
                 </time>

@@ -13,7 +13,7 @@ const LOOKS: Record<ButtonLook, string> = {
 };
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl border px-4 py-2 text-base font-medium transition-colors ' +
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl border px-4 py-2 text-base font-medium ' +
   'disabled:opacity-60 disabled:shadow-none disabled:cursor-not-allowed';
 
 export function buttonClass(look: ButtonLook, extra?: string): string {

@@ -23,7 +23,7 @@ export function CameraPreview({ name }: { readonly name: string }) {
         <StreamVideo stream={camera.stream} mirrored={mirrored} />
       ) : (
         <div className="absolute inset-0 bottom-16 flex flex-col items-center justify-center gap-3 p-4 text-center">
-          {asking ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}
+          {asking || name.trim() === '' ? null : <Avatar name={name} seed={name} className="w-20 text-3xl sm:w-28 sm:text-4xl" />}
           <p className="max-w-md text-sm text-slate-300">{preparing ? effects.preparing : asking ? lobby.why : lobby.cameraOff}</p>
           <AllowButton />
         </div>

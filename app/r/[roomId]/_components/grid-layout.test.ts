@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, gridCapacity, gridLayout } from './grid-layout.ts';
-import { stageLayout } from './stage-layout.ts';
+import { stageCapacity, stageLayout } from './stage-layout.ts';
 
 /** The viewports of the checks, less the bars above and below the stage of each. */
 const SPACES = [
@@ -99,6 +99,20 @@ describe.each(CASES)('a shared screen and $count people in $width x $height', ({
       expect(box.x + box.width).toBeLessThanOrEqual(width);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     }
+  });
+});
+
+describe.each(CASES)('a stage in $width x $height with as many as have room, and $count beside it', ({ width, height, count }) => {
+  const onStage = stageCapacity({ width, height });
+  const { stage, people } = stageLayout({ width, height }, count, onStage);
+  const all = [...stage, ...people];
+
+  test('everyone has a tile of at least 160x90 inside the space, and none is over another', () => {
+    expect(stage).toHaveLength(onStage);
+    expect(people.length).toBeGreaterThanOrEqual(1);
+    expect(all.filter((box) => box.width < 160 || box.height < 90)).toEqual([]);
+    expect(all.filter((box) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height)).toEqual([]);
+    expect(all.flatMap((one, index) => all.slice(index + 1).filter((other) => overlap(one, other)))).toEqual([]);
   });
 });
 

@@ -77,7 +77,7 @@ function fit(space: Space, count: number, columns: number): Fit {
 }
 
 /** The gap gives way before a tile gets smaller than it may be. */
-function gapFor(length: number, cells: number, smallest: number): number {
+export function gapFor(length: number, cells: number, smallest: number): number {
   return Math.min(GAP, Math.max(0, Math.floor((length - cells * smallest) / (cells + 1))));
 }
 

@@ -67,7 +67,7 @@ export function Meeting() {
     <main data-state="meeting" className="always-dark fixed inset-0 flex flex-col bg-sunken text-ink px-safe">
       <title>{pageTitle(reconnecting ? fill(controls.reconnectingTitle, { meeting: name }) : meeting.title(name, count))}</title>
       <div className="flex min-h-10 shrink-0 items-center gap-4 px-4 pt-safe text-sm short:min-h-0">
-        <h1 className="min-w-0 flex-1 truncate font-medium text-slate-300 short:sr-only">
+        <h1 className="one-line flex-1 font-medium text-slate-300 short:sr-only">
           <bdi>{name}</bdi>
         </h1>
         <SavingLabel />

@@ -58,7 +58,7 @@ function Person({ participant: { id, name, role, sending }, self = false, connec
     <li className="flex items-center gap-3 rounded-lg px-2 py-2">
       <Avatar name={name} seed={id} className="w-9 shrink-0 text-sm" />
       <div className="min-w-0 flex-1">
-        <p className="truncate leading-snug">
+        <p className="one-line leading-snug">
           <bdi>{name}</bdi>
         </p>
         {about.length === 0 ? null : <p className="text-xs text-muted">{about.join(' · ')}</p>}

@@ -15,7 +15,7 @@ import { OwnScreen } from './own-screen.tsx';
 import { RemoteScreen } from './screens.tsx';
 import { RemoteTile } from './remote-tile.tsx';
 import { SelfTile } from './self-tile.tsx';
-import { stageLayout } from './stage-layout.ts';
+import { stageCapacity, stageLayout } from './stage-layout.ts';
 import { useElementSize } from './use-element-size.ts';
 import { useRemoteIds, useScreenIds } from './use-roster.ts';
 
@@ -58,10 +58,13 @@ function place(space: Space, { stage, rest }: Composition, turned: number, activ
     const { keys, page, pages } = pageOf(rest, gridCapacity(space), turned, active);
     return { page, pages, below: space, boxes: boxesOf(keys, gridLayout(space, keys.length)) };
   }
-  const layout = stageLayout(space, rest.length, stage.length);
-  const { keys, page, pages } = pageOf(rest, layout.people.length, turned, active);
+  // What has no room on the stage stands first beside it.
+  const large = stage.slice(0, stageCapacity(space));
+  const others = [...stage.slice(large.length), ...rest];
+  const layout = stageLayout(space, others.length, large.length);
+  const { keys, page, pages } = pageOf(others, layout.people.length, turned, active);
   const below = { width: endOf(layout.stage, 'x', 'width'), height: endOf(layout.stage, 'y', 'height') };
-  return { page, pages, below, boxes: new Map([...boxesOf(stage, layout.stage), ...boxesOf(keys, layout.people)]) };
+  return { page, pages, below, boxes: new Map([...boxesOf(large, layout.stage), ...boxesOf(keys, layout.people)]) };
 }
 
 function endOf(boxes: readonly Box[], from: 'x' | 'y', size: 'width' | 'height'): number {

@@ -49,7 +49,7 @@ export function Tile({ id, name, self = false, camera, mirrored = false, microph
         <span className="flex min-w-0 items-center gap-1.5 rounded-lg bg-black/70 px-1.5 py-0.5 text-xs leading-snug @[15rem]:px-2 @[15rem]:py-1 @[15rem]:text-sm">
           {hand === 0 ? null : <Hand aria-hidden="true" className="size-4 shrink-0 text-amber-300" />}
           {microphone ? null : <MicOff aria-hidden="true" className="size-4 shrink-0 text-rose-300" />}
-          <bdi className="truncate">{name}</bdi>
+          <bdi className="one-line">{name}</bdi>
           {self ? <span className="shrink-0 text-slate-300">({meeting.you})</span> : null}
         </span>
       </p>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ChatEntry } from '#protocol/chat';
 import { fetched } from '../../../../_components/fetched.tsx';
 import { classNames } from '../../../../_ui/class-names.ts';
+import { WithNames } from '../../../../_ui/with-names.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { ChatText } from './chat-text.tsx';
 
@@ -25,12 +26,16 @@ export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesO
   return (
     <li className={classNames('px-2', goesOn ? 'mt-1' : 'mt-4 first:mt-0')}>
       <p className={classNames('flex items-baseline gap-2 text-xs text-muted', goesOn && 'sr-only')}>
-        <bdi className="truncate text-sm font-semibold text-ink">{own ? chat.you : name}</bdi>
+        <bdi className="one-line text-sm font-semibold text-ink">{own ? chat.you : name}</bdi>
         <time dateTime={new Date(at).toISOString()} className="shrink-0">
           {time.format(at)}
         </time>
       </p>
-      {to === undefined ? null : <p className="text-xs font-medium text-amber-200">{own ? chat.privately(reader) : chat.privatelyToYou}</p>}
+      {to === undefined ? null : (
+        <p className="text-xs font-medium text-amber-200">
+          {own ? <WithNames names={reader === undefined ? [] : [reader]} say={([name]) => chat.privately(name)} /> : chat.privatelyToYou}
+        </p>
+      )}
       {file ? <FileEntry entry={entry} own={own} /> : <ChatText text={text} />}
     </li>
   );

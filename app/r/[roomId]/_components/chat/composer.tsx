@@ -5,6 +5,7 @@ import type { Store } from '#call/store';
 import { MAX_CHAT_TEXT } from '#protocol/chat';
 import type { ParticipantId } from '#protocol/participant';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
+import { WithNames } from '../../../../_ui/with-names.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../../_call/call-context.ts';
 import { participantsOf } from '../use-roster.ts';
@@ -36,7 +37,8 @@ export function Composer({ draft: kept, files }: ComposerProps) {
   const [selectId, problemId] = [useId(), useId()];
   const { text, to } = draft;
   const gone = to !== undefined && !others.some(({ id }) => id === to.id);
-  const problem = gone ? chat.gone(to.name) : text.length > MAX_CHAT_TEXT ? chat.tooLong(text.length) : refused ? chat.refused : files.problem;
+  const farewell = gone ? <WithNames names={[to.name]} say={([name = '']) => chat.gone(name)} /> : undefined;
+  const problem = farewell ?? (text.length > MAX_CHAT_TEXT ? chat.tooLong(text.length) : refused ? chat.refused : files.problem);
   const sendable = text.trim() !== '' && !gone && text.length <= MAX_CHAT_TEXT;
 
   useEffect(() => {

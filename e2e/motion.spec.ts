@@ -1,0 +1,50 @@
+/** UX.md section 4, check 5: nothing jumps under the eyes of whoever is in a meeting, and what moves moves without a new layout. */
+import { expect, test } from './test.ts';
+import { animatedOther, jumpsDuring, watchMotion } from './watch-motion.ts';
+
+const MOST = 0.05;
+
+for (const { screen, viewport } of [
+  { screen: 'a desk', viewport: { width: 1280, height: 720 } },
+  { screen: 'a phone', viewport: { width: 390, height: 844 } },
+]) {
+  test(`on ${screen} the layout holds still after joining, while people come, show, write and go`, async ({ server, person, crowd }) => {
+    const { link } = await server.createRoom('Weekly sync');
+    const ana = await person('Ana', { viewport });
+    await watchMotion(ana.page);
+    await ana.openLobby(link);
+    await ana.button('Join now').click();
+    const jumps = await jumpsDuring(ana.page, async () => {
+      await ana.expectScreen('meeting');
+      const [ben, chloe, dana] = [await crowd.join(link, 'Ben', true), await crowd.join(link, 'Chloe'), await crowd.join(link, 'Dana')];
+      await ana.expectSees(ben);
+      for (const { name } of [chloe, dana]) await ana.expectTileSays({ name }, 'Connecting…', false);
+      chloe.call.raiseHand(true);
+      await ana.expectTileSays(chloe, 'hand raised');
+      dana.call.react('🎉');
+      await expect(ana.tile(dana)).toContainText('🎉');
+      await ben.call.devices.setMicrophone(false);
+      await ana.expectTileSays(ben, 'microphone off');
+      await ben.call.devices.setCamera(false);
+      await expect(ana.tile(ben).locator('video')).toHaveCount(0);
+      chloe.call.write('A message that comes while the chat is closed');
+      await expect(ana.button('Chat')).toHaveAccessibleDescription('1 unread message');
+      await dana.call.leave();
+      await expect(ana.tiles()).toHaveCount(3);
+    });
+    expect(jumps.reduce((sum, { score }) => sum + score, 0), JSON.stringify(jumps)).toBeLessThanOrEqual(MOST);
+    expect(await animatedOther(ana.page)).toEqual([]);
+  });
+}
+
+test('nothing but place and opacity is animated at home, in the lobby and on the check page', async ({ server, person }) => {
+  const { link } = await server.createRoom();
+  const ana = await person('Ana');
+  await watchMotion(ana.page);
+  for (const [address, state] of [[server.url, 'home'], [link, 'lobby'], [`${server.url}/check`, 'check']] as const) {
+    await ana.page.goto(address);
+    await ana.expectScreen(state);
+    await expect(ana.page.getByRole('button').first()).toBeVisible();
+    expect(await animatedOther(ana.page), state).toEqual([]);
+  }
+});
