@@ -6,6 +6,7 @@
 import { Call } from '../call/call.ts';
 import type { CallPhase } from '../call/call-state.ts';
 import { SocketSignaling } from '../call/socket-signaling.ts';
+import { MemoryStorage } from '#call/testing/memory-storage';
 import { nodeWebRtc } from '../call/testing/node-webrtc.ts';
 import { SyntheticMedia } from '../call/testing/synthetic-media.ts';
 import type { WebRtc } from '../call/web-rtc.ts';
@@ -48,6 +49,7 @@ export class Crowd {
       webrtc: keeping(channels),
       seats: { claim: () => Promise.resolve(undefined), keep: () => undefined, forget: () => undefined },
       page: { on: () => () => undefined },
+      fileStorage: new MemoryStorage(),
     });
     const extra = { name, call, channels };
     this.#extras.push(extra);
