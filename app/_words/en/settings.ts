@@ -3,7 +3,7 @@ import type { NoticeName } from '../../_remembered/notices.ts';
 import type { Theme } from '../../_remembered/theme.ts';
 
 export const settings = {
-  sections: { devices: 'Devices', general: 'General', call: 'Call', keys: 'Keys', notices: 'Notices' },
+  sections: { devices: 'Devices', effects: 'Effects', general: 'General', call: 'Call', keys: 'Keys', notices: 'Notices' },
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'Like the system', dark: 'Dark', light: 'Light' } satisfies Record<Theme, string>,
@@ -21,5 +21,6 @@ export const settings = {
     silent: 'Your microphone gives no sound',
     weak: 'Your own connection is weak',
     switched: 'A device was unplugged, and another took its place',
+    mirror: 'You share the screen that the meeting is on',
   } satisfies Record<NoticeName, string>,
 };
