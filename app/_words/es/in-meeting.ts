@@ -1,0 +1,9 @@
+/** Spanish: what the meeting needs. */
+import type { Words } from '../catalogues.ts';
+import { chat } from './chat.ts';
+import { keys } from './keys.ts';
+import { layout } from './layout.ts';
+import { meeting } from './meeting.ts';
+import { notices } from './notices.ts';
+
+export const inMeeting: Words['meeting'] = { meeting, chat, layout, keys, notices };
