@@ -4,16 +4,18 @@ import type { Again, MediaErrorWords, MediaTrouble, Missing, Place } from '../me
 
 interface Thing {
   readonly noun: string;
-  /** How a person tries it once more: ends a sentence, without "please". */
+  /** How a person tries it once more, without "please": where the device was just named, and where it was not. */
   readonly again: string;
+  readonly tryIt: string;
 }
 
 const NOUN: Record<Missing, string> = { microphone: 'マイク', camera: 'カメラ', both: 'カメラとマイク', screen: '画面共有' };
 
 function thingOf(missing: Missing, again: Again): Thing {
   const noun = NOUN[missing];
-  if (again === 'check') return { noun, again: 'もう一度確認して' };
-  return { noun, again: missing === 'screen' ? 'ここでもう一度共有して' : `ここで${noun}をオンにして` };
+  if (again === 'check') return { noun, again: 'もう一度確認して', tryIt: 'もう一度確認して' };
+  if (missing === 'screen') return { noun, again: 'ここでもう一度共有して', tryIt: 'ここでもう一度共有して' };
+  return { noun, again: 'ここでオンにして', tryIt: `ここで${noun}をオンにして` };
 }
 
 /** Where the browser keeps what this site may do: the first half of a sentence. */
@@ -42,25 +44,25 @@ const ALLOW_BROWSER: Record<Place['system'], (noun: string) => string> = {
 
 const WORDS: Record<MediaTrouble, (thing: Thing, place: Place) => MediaErrorWords> = {
   denied: ({ noun, again }, { site }) => ({ what: `このサイトには${noun}が許可されていません。`, todo: `${ALLOW_SITE[site](noun)}、${again}ください。` }),
-  dismissed: ({ noun, again }) => ({ what: `${noun}がまだ許可されていません。`, todo: `${again}、ブラウザに確認されたら「許可」を選んでください。` }),
-  'system-denied': ({ noun, again }, { system }) => ({
+  dismissed: ({ noun, tryIt }) => ({ what: `${noun}がまだ許可されていません。`, todo: `${tryIt}、ブラウザに確認されたら「許可」を選んでください。` }),
+  'system-denied': ({ noun, tryIt }, { system }) => ({
     what: `システムの設定により、このブラウザでは${noun}を使えません。`,
-    todo: `${ALLOW_BROWSER[system](noun)}、${again}ください。`,
+    todo: `${ALLOW_BROWSER[system](noun)}、${tryIt}ください。`,
   }),
-  'in-use': ({ noun, again }, { phone }) =>
+  'in-use': ({ noun, tryIt }, { phone }) =>
     phone
-      ? { what: `別のアプリまたは通話が${noun}を使用中です。`, todo: `通話を終了するか別のアプリを閉じてから、${again}ください。` }
-      : { what: `別のプログラムが${noun}を使用中です。`, todo: `そのプログラムを閉じるか別のデバイスを選んでから、${again}ください。` },
-  'no-device': ({ noun, again }, { phone, hidden }) => ({
+      ? { what: `別のアプリまたは通話が${noun}を使用中です。`, todo: `通話を終了するか別のアプリを閉じてから、${tryIt}ください。` }
+      : { what: `別のプログラムが${noun}を使用中です。`, todo: `そのプログラムを閉じるか別のデバイスを選んでから、${tryIt}ください。` },
+  'no-device': ({ noun, again, tryIt }, { phone, hidden }) => ({
     what: `${noun}が見つかりません。`,
     todo: phone
-      ? `ブラウザを再起動してから、${again}ください。`
+      ? `ブラウザを再起動してから、${tryIt}ください。`
       : `${noun}を接続してから、${again}ください。${hidden ? `接続済みの場合は、「システム設定」＞「プライバシーとセキュリティ」でFirefoxに${noun}を許可してください。` : ''}`,
   }),
-  unsuited: ({ noun, again }) => ({ what: `この${noun}は会議の要件を満たしていません。`, todo: `別のデバイスを選ぶか接続してから、${again}ください。` }),
-  'not-started': ({ noun, again }, { phone }) => ({
+  unsuited: ({ noun, tryIt }) => ({ what: `この${noun}は会議の要件を満たしていません。`, todo: `別のデバイスを選ぶか接続してから、${tryIt}ください。` }),
+  'not-started': ({ noun, tryIt }, { phone }) => ({
     what: `${noun}が時間内に起動しませんでした。`,
-    todo: `少し待ってから、${again}ください。${phone ? '' : '起動しない場合は、接続し直してください。'}`,
+    todo: `少し待ってから、${tryIt}ください。${phone ? '' : '起動しない場合は、接続し直してください。'}`,
   }),
   'still-starting': ({ noun }, { phone }) => ({
     what: `${noun}を起動しています。`,

@@ -4,16 +4,18 @@ import type { Again, MediaErrorWords, MediaTrouble, Missing, Place } from '../me
 
 interface Thing {
   readonly noun: string;
-  /** How a person tries it once more. */
+  /** How a person tries it once more: where the device was just named, and where it was not. */
   readonly again: string;
+  readonly tryIt: string;
 }
 
 const NOUN: Record<Missing, string> = { microphone: '麦克风', camera: '摄像头', both: '摄像头和麦克风', screen: '屏幕共享' };
 
 function thingOf(missing: Missing, again: Again): Thing {
   const noun = NOUN[missing];
-  if (again === 'check') return { noun, again: '重新检查' };
-  return { noun, again: missing === 'screen' ? '在此处重新共享' : `在此处打开${noun}` };
+  if (again === 'check') return { noun, again: '重新检查', tryIt: '重新检查' };
+  if (missing === 'screen') return { noun, again: '在此处重新共享', tryIt: '在此处重新共享' };
+  return { noun, again: '在此处打开', tryIt: `在此处打开${noun}` };
 }
 
 /** Where the browser keeps what this site may do: the first half of a sentence. */
@@ -42,22 +44,22 @@ const ALLOW_BROWSER: Record<Place['system'], (noun: string) => string> = {
 
 const WORDS: Record<MediaTrouble, (thing: Thing, place: Place) => MediaErrorWords> = {
   denied: ({ noun, again }, { site }) => ({ what: `此网站未获准使用${noun}。`, todo: `请${ALLOW_SITE[site](noun)}，然后${again}。` }),
-  dismissed: ({ noun, again }) => ({ what: `你尚未允许使用${noun}。`, todo: `请${again}，并在浏览器询问时选择“允许”。` }),
-  'system-denied': ({ noun, again }, { system }) => ({ what: `系统不允许此浏览器使用${noun}。`, todo: `请${ALLOW_BROWSER[system](noun)}，然后${again}。` }),
-  'in-use': ({ noun, again }, { phone }) =>
+  dismissed: ({ noun, tryIt }) => ({ what: `你尚未允许使用${noun}。`, todo: `请${tryIt}，并在浏览器询问时选择“允许”。` }),
+  'system-denied': ({ noun, tryIt }, { system }) => ({ what: `系统不允许此浏览器使用${noun}。`, todo: `请${ALLOW_BROWSER[system](noun)}，然后${tryIt}。` }),
+  'in-use': ({ noun, tryIt }, { phone }) =>
     phone
-      ? { what: `其他应用或电话正在使用${noun}。`, todo: `请结束通话或关闭该应用，然后${again}。` }
-      : { what: `其他程序正在使用${noun}。`, todo: `请关闭该程序或选择其他设备，然后${again}。` },
-  'no-device': ({ noun, again }, { phone, hidden }) => ({
+      ? { what: `其他应用或电话正在使用${noun}。`, todo: `请结束通话或关闭该应用，然后${tryIt}。` }
+      : { what: `其他程序正在使用${noun}。`, todo: `请关闭该程序或选择其他设备，然后${tryIt}。` },
+  'no-device': ({ noun, again, tryIt }, { phone, hidden }) => ({
     what: `浏览器未找到${noun}。`,
     todo: phone
-      ? `请重新启动浏览器，然后${again}。`
+      ? `请重新启动浏览器，然后${tryIt}。`
       : `请接上${noun}，然后${again}。${hidden ? `如果设备已经接好，请在“系统设置”>“隐私与安全性”中允许 Firefox 访问${noun}。` : ''}`,
   }),
-  unsuited: ({ noun, again }) => ({ what: `你的${noun}不符合会议的要求。`, todo: `请选择或连接其他设备，然后${again}。` }),
-  'not-started': ({ noun, again }, { phone }) => ({
+  unsuited: ({ noun, tryIt }) => ({ what: `你的${noun}不符合会议的要求。`, todo: `请选择或连接其他设备，然后${tryIt}。` }),
+  'not-started': ({ noun, tryIt }, { phone }) => ({
     what: `${noun}未能及时启动。`,
-    todo: phone ? `请稍等片刻，然后${again}。` : `请稍等片刻，然后${again}；也可以重新插拔设备后再试。`,
+    todo: phone ? `请稍等片刻，然后${tryIt}。` : `请稍等片刻，然后${tryIt}；也可以重新插拔设备后再试。`,
   }),
   'still-starting': ({ noun }, { phone }) => ({
     what: `${noun}仍在启动。`,
