@@ -33,7 +33,6 @@ export const meeting: Words['meeting']['meeting'] = {
   copyByHandHint: 'ブラウザがコピーを許可しませんでした。Ctrl+CまたはCmd+Cを押すか、メニューからコピーしてください。',
   aloneHeading: 'まだあなただけです',
   alone: '参加してほしい人にこのリンクを送ってください。',
-  sharingYours: '画面を共有しています',
   details: '接続の詳細',
   endForEveryone: '全員の会議を終了',
   endHeading: '全員の会議を終了しますか？',

@@ -33,7 +33,6 @@ export const meeting: Words['meeting']['meeting'] = {
   copyByHandHint: '浏览器不允许此页面进行复制。请按 Ctrl+C 或 Cmd+C，或通过菜单复制。',
   aloneHeading: '目前只有你一人',
   alone: '把此链接发给你想邀请的人。',
-  sharingYours: '你正在共享屏幕',
   details: '连接详情',
   endForEveryone: '为所有人结束会议',
   endHeading: '为所有人结束会议？',
