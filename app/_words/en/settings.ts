@@ -21,6 +21,6 @@ export const settings = {
     silent: 'Your microphone gives no sound',
     weak: 'Your own connection is weak',
     switched: 'A device was unplugged, and another took its place',
-    mirror: 'You share the screen that the meeting is on',
+    mirror: 'You share the screen or the tab that the meeting is in',
   } satisfies Record<NoticeName, string>,
 };
