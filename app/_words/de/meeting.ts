@@ -33,7 +33,6 @@ export const meeting: Words['meeting']['meeting'] = {
   copyByHandHint: 'Ihr Browser hat das Kopieren nicht zugelassen. Drücken Sie Ctrl+C oder Cmd+C, oder kopieren Sie über das Menü.',
   aloneHeading: 'Sie sind allein hier',
   alone: 'Senden Sie diesen Link an alle, die dabei sein sollen.',
-  sharingYours: 'Sie geben Ihren Bildschirm frei',
   details: 'Verbindungsdetails',
   endForEveryone: 'Meeting für alle beenden',
   endHeading: 'Meeting für alle beenden?',
@@ -67,7 +66,7 @@ export const meeting: Words['meeting']['meeting'] = {
     camera: 'Ihr Browser oder Ihr Gerät hat die Kamera angehalten: Niemand sieht Sie. Schalten Sie sie hier aus und wieder ein.',
   },
   link: {
-    lost: 'Verbindung verloren, bitte warten',
+    lost: 'Verbindung verloren, warten…',
     poor: 'Schlechte Verbindung',
     connecting: 'Wird verbunden…',
     reconnecting: 'Wird neu verbunden…',

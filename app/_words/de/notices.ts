@@ -6,4 +6,5 @@ export const notices: Words['meeting']['notices'] = {
   silent: 'Von Ihrem Mikrofon kommt kein Ton',
   weak: 'Ihre Verbindung ist schwach',
   switched: 'Ein getrenntes Gerät wurde durch ein anderes ersetzt',
+  mirror: 'Sie geben den Bildschirm oder den Tab frei, in dem das Meeting läuft',
 };
