@@ -33,7 +33,6 @@ export const meeting: Words['meeting']['meeting'] = {
   copyByHandHint: 'Votre navigateur n’a pas autorisé la copie. Appuyez sur Ctrl+C ou Cmd+C, ou copiez depuis le menu.',
   aloneHeading: 'Il n’y a que vous ici',
   alone: 'Envoyez ce lien aux personnes que vous voulez inviter.',
-  sharingYours: 'Vous partagez votre écran',
   details: 'Détails de la connexion',
   endForEveryone: 'Terminer la réunion pour tous',
   endHeading: 'Terminer la réunion pour tous ?',

@@ -6,4 +6,5 @@ export const notices: Words['meeting']['notices'] = {
   silent: 'Votre micro ne capte aucun son',
   weak: 'Votre connexion est faible',
   switched: 'Un appareil débranché a été remplacé par un autre',
+  mirror: 'Vous partagez l’écran ou l’onglet de la réunion',
 };
