@@ -20,6 +20,6 @@ export const settings: Words['settings']['settings'] = {
     silent: 'Von Ihrem Mikrofon kommt kein Ton',
     weak: 'Ihre Verbindung ist schwach',
     switched: 'Ein Gerät wurde getrennt und durch ein anderes ersetzt',
-    mirror: 'Sie geben den Bildschirm frei, auf dem das Meeting läuft',
+    mirror: 'Sie geben den Bildschirm oder den Tab mit dem Meeting frei',
   },
 };

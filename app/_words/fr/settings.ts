@@ -20,6 +20,6 @@ export const settings: Words['settings']['settings'] = {
     silent: 'Votre micro ne capte aucun son',
     weak: 'Votre connexion est faible',
     switched: 'Un appareil a été débranché et remplacé par un autre',
-    mirror: 'Vous partagez l’écran sur lequel se trouve la réunion',
+    mirror: 'Vous partagez l’écran ou l’onglet de la réunion',
   },
 };
