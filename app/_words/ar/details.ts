@@ -31,7 +31,7 @@ export const details: Words['details'] = {
     direct: 'مباشر',
     relayed: 'عبر الترحيل',
     repairing: 'جارٍ الإصلاح',
-    'no-path': 'لا: تحظره شبكة',
+    'no-path': 'لا: تمنعه شبكة',
     'no-relay': 'لا: لا يوجد خادم ترحيل',
     'relay-refused': 'لا: رفض خادم الترحيل',
   },

@@ -39,7 +39,7 @@ export const findings: Words['check']['findings'] = {
     failed: 'لا يعمل',
     unanswered: (source: 'microphone' | 'camera'): FindingWords => ({
       state: 'لم يُفحص',
-      what: `لم يتح المتصفح ${THE[source]} بعد، وربما ينتظر ردّك على طلب الإذن.`,
+      what: `لم يُتِح المتصفح ${THE[source]} بعد، وربما ينتظر ردّك على طلب الإذن.`,
       todo: 'اختر «السماح» عندما يطلب المتصفح ذلك، ثم أعد الفحص.',
     }),
   },

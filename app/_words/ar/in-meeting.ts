@@ -1,9 +1,12 @@
 /** Arabic: what the meeting needs. */
 import type { Words } from '../catalogues.ts';
 import { chat } from './chat.ts';
+import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { meeting } from './meeting.ts';
-import { notices } from './notices.ts';
+import { pictureInPicture } from './picture-in-picture.ts';
+import { saving } from './saving.ts';
+import { sharing } from './sharing.ts';
 
-export const inMeeting: Words['meeting'] = { meeting, chat, layout, keys, notices };
+export const inMeeting: Words['meeting'] = { meeting, chat, files, layout, keys, saving, sharing, pictureInPicture };

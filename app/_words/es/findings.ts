@@ -78,7 +78,7 @@ export const findings: Words['check']['findings'] = {
     'not-asked': { state: 'Sin probar', what: 'Los indica el servidor de reuniones, y no hubo conexión con él.' },
   },
   stun: {
-    mapped: (address: string, after: number): FindingWords => ({ state: 'Encontrada', what: `Los demás te ven en ${address} (obtenida en ${after} ms).` }),
+    mapped: (address: string, after: number): FindingWords => ({ state: 'Encontrada', what: `Los demás te ven en la dirección ${address} (obtenida en ${after} ms).` }),
     'not-translated': { state: 'Encontrada', what: 'Los demás ven la misma dirección que tiene este equipo: nada la traduce.' },
     'no-answer': (waited: number): FindingWords => ({
       state: 'Sin respuesta',
@@ -110,16 +110,16 @@ export const findings: Words['check']['findings'] = {
       todo: udp ? `Si la retransmisión funciona por TCP o TLS, las llamadas van por ahí. ${TELL}` : TELL,
     }),
     refused: {
-      state: 'Rechazado',
+      state: 'Rechazada',
       what: 'El servidor de retransmisión rechazó nuestras credenciales: su secreto es otro, han caducado o los relojes de los servidores no coinciden.',
       todo: TELL,
     },
     quota: {
-      state: 'Rechazado',
+      state: 'Rechazada',
       what: 'El servidor de retransmisión ya asignó todas las direcciones que permite por persona (su cuota).',
       todo: `${TELL} En una malla, cada persona necesita una por cada una de las demás y por cada dirección del servidor de retransmisión.`,
     },
-    'no-ports': { state: 'Rechazado', what: 'Al servidor de retransmisión no le quedan puertos.', todo: `${TELL} Su rango de puertos es demasiado pequeño o tiene mucha carga.` },
+    'no-ports': { state: 'Rechazada', what: 'Al servidor de retransmisión no le quedan puertos.', todo: `${TELL} Su rango de puertos es demasiado pequeño o tiene mucha carga.` },
     'no-such-name': { state: 'Nombre desconocido', what: 'No se conoce el nombre del servidor de retransmisión.', todo: TELL },
     'not-connected': (tls: boolean): FindingWords => ({
       state: 'Sin conexión',
@@ -134,7 +134,7 @@ export const findings: Words['check']['findings'] = {
       todo: `Ejecuta la comprobación en Chrome o Edge para saber más. ${TELL}`,
     },
     'invalid-url': { state: 'Configuración incorrecta', what: 'El navegador no entiende la dirección del servidor de retransmisión.', todo: TELL },
-    error: (code: number): FindingWords => ({ state: 'Rechazado', what: `El servidor de retransmisión respondió con el error ${code}.`, todo: TELL }),
+    error: (code: number): FindingWords => ({ state: 'Rechazada', what: `El servidor de retransmisión respondió con el error ${code}.`, todo: TELL }),
   },
   loopback: {
     works: (roundTrip: number, bitsPerSecond: number | undefined, slow: 'far' | 'thin' | undefined): FindingWords => {
@@ -147,7 +147,7 @@ export const findings: Words['check']['findings'] = {
       };
     },
     'no-path': (waited: number): FindingWords => ({
-      state: 'No pasa nada',
+      state: 'Sin tráfico',
       what: `El servidor de retransmisión asigna direcciones, pero en ${seconds(waited)} no llegó nada: rechaza su propia dirección como destino o un firewall cierra sus puertos.`,
       todo: TELL,
     }),

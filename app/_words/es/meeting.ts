@@ -33,7 +33,6 @@ export const meeting: Words['meeting']['meeting'] = {
   copyByHandHint: 'El navegador no dejó que la página lo copiara. Presiona Ctrl+C o Cmd+C, o cópialo desde el menú.',
   aloneHeading: 'No hay nadie más aquí',
   alone: 'Envía este enlace a las personas con las que quieras reunirte.',
-  sharingYours: 'Estás compartiendo tu pantalla',
   details: 'Detalles de la conexión',
   endForEveryone: 'Finalizar la reunión para todos',
   endHeading: '¿Finalizar la reunión para todos?',
@@ -46,7 +45,7 @@ export const meeting: Words['meeting']['meeting'] = {
   neverAgain: 'No volver a mostrar',
   stillThere: '¿Sigues ahí?',
   leavingSoon: 'Llevas diez minutos sin nadie más en la reunión. Si no respondes, saldrás de ella en dos minutos; el enlace seguirá funcionando.',
-  stay: 'Quedarme',
+  stay: 'Seguir en la reunión',
   states: {
     microphoneOff: 'micrófono desactivado',
     speaking: 'hablando',
