@@ -21,7 +21,7 @@ export const findings: Words['check']['findings'] = {
   browser: {
     supported: { state: '正常', what: '会議に必要な機能がすべてそろっています。' },
     insecure: {
-      state: '安全ではない',
+      state: '保護されていない通信',
       what: 'このページはhttpsで開かれていないため、ブラウザでマイクとカメラを使えません。',
       todo: 'httpsで始まるアドレスで開いてください。',
     },
@@ -32,8 +32,8 @@ export const findings: Words['check']['findings'] = {
     failed: '使えません',
     unanswered: (source) => ({
       state: '未確認',
-      what: `${DEVICE[source]}の使用がまだ許可されていません。ブラウザが確認を求めている可能性があります。`,
-      todo: '確認されたら「許可」を選び、もう一度確認してください。',
+      what: `${DEVICE[source]}の使用がまだ許可されていません。ブラウザが許可を求めている可能性があります。`,
+      todo: '許可を求められたら「許可」を選び、もう一度確認してください。',
     }),
   },
   socket: {
@@ -75,7 +75,7 @@ export const findings: Words['check']['findings'] = {
     cone: { state: '良好', what: 'このネットワークはすべての宛先に同じポートを使うため（コーン型NAT）、ほとんどの人と直接つながります。' },
     symmetric: (relayed) => {
       const what = 'このネットワークは宛先ごとに異なるポートを使うため（対称型NAT）、制限の厳しいネットワークの人とは直接つながりません。';
-      return relayed ? { state: '厳しい', what: `${what}その場合、通話は中継を通ります。` } : { state: '厳しい', what, todo: `中継があれば解決します。${OTHER_NETWORK}` };
+      return relayed ? { state: '厳格', what: `${what}その場合、通話は中継を通ります。` } : { state: '厳格', what, todo: `中継があれば解決します。${OTHER_NETWORK}` };
     },
     unknown: (answered) => ({
       state: '不明',

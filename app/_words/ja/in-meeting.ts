@@ -1,4 +1,5 @@
 /** Japanese: what the meeting needs. */
+import type { Words } from '../catalogues.ts';
 import { chat } from './chat.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
@@ -9,4 +10,4 @@ import { pictureInPicture } from './picture-in-picture.ts';
 import { saving } from './saving.ts';
 import { sharing } from './sharing.ts';
 
-export const inMeeting = { meeting, chat, files, layout, keys, notices, saving, sharing, pictureInPicture };
+export const inMeeting: Words['meeting'] = { meeting, chat, files, layout, keys, notices, saving, sharing, pictureInPicture };

@@ -12,5 +12,5 @@ export const layout: Words['meeting']['layout'] = {
   pages: '参加者のページ',
   previousPage: '前のページ',
   nextPage: '次のページ',
-  page: (page, pages) => `${page}／${pages}`,
+  page: (page, pages) => `${page} / ${pages}`,
 };

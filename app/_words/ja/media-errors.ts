@@ -44,7 +44,7 @@ const ALLOW_BROWSER: Record<Place['system'], (noun: string) => string> = {
 
 const WORDS: Record<MediaTrouble, (thing: Thing, place: Place) => MediaErrorWords> = {
   denied: ({ noun, again }, { site }) => ({ what: `このサイトには${noun}が許可されていません。`, todo: `${ALLOW_SITE[site](noun)}、${again}ください。` }),
-  dismissed: ({ noun, tryIt }) => ({ what: `${noun}がまだ許可されていません。`, todo: `${tryIt}、ブラウザに確認されたら「許可」を選んでください。` }),
+  dismissed: ({ noun, tryIt }) => ({ what: `${noun}がまだ許可されていません。`, todo: `${tryIt}、ブラウザに許可を求められたら「許可」を選んでください。` }),
   'system-denied': ({ noun, tryIt }, { system }) => ({
     what: `システムの設定により、このブラウザでは${noun}を使えません。`,
     todo: `${ALLOW_BROWSER[system](noun)}、${tryIt}ください。`,

@@ -1,4 +1,5 @@
 /** Japanese: what every page may need at once. */
+import type { Words } from '../catalogues.ts';
 import { checkLink } from './check-link.ts';
 import { controls } from './controls.ts';
 import { effects } from './effects.ts';
@@ -10,4 +11,4 @@ import { lobby } from './lobby.ts';
 import { product } from './product.ts';
 import { settingsFrame } from './settings-frame.ts';
 
-export const page = { product, home, lobby, controls, effects, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching, settingsFrame };
+export const page: Words['page'] = { product, home, lobby, controls, effects, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching, settingsFrame };

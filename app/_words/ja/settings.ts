@@ -2,7 +2,7 @@
 import type { Words } from '../catalogues.ts';
 
 export const settings: Words['settings']['settings'] = {
-  sections: { devices: 'デバイス', general: '一般', call: '通話', keys: 'ショートカット', notices: 'お知らせ' },
+  sections: { devices: 'デバイス', effects: 'エフェクト', general: '一般', call: '通話', keys: 'ショートカット', notices: 'お知らせ' },
   language: '言語',
   theme: 'テーマ',
   themes: { system: 'システムに合わせる', dark: 'ダーク', light: 'ライト' },
@@ -19,5 +19,6 @@ export const settings: Words['settings']['settings'] = {
     silent: 'マイクの音声が検出されないとき',
     weak: '接続が不安定なとき',
     switched: 'デバイスが取り外され、別のデバイスに切り替わったとき',
+    mirror: '会議を表示している画面やタブを共有しているとき',
   },
 };

@@ -41,7 +41,7 @@ export const check: Words['check']['check'] = {
     relayCarriesNothing: '中继无法传输通话，可能无法与所有人连接',
   },
   because: {
-    browser: '此浏览器不支持会议。',
+    browser: '此浏览器不支持视频会议。',
     socket: '无法连接到会议服务器。',
     relay: '此服务器的所有通话都经由中继，而中继无法使用。',
   },

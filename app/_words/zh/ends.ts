@@ -8,7 +8,7 @@ export const ends: Words['page']['ends'] = {
   replaced: { heading: '你已在其他标签页中加入', text: '会议正在那个标签页中进行。如需在此处继续，请重新加入。' },
   'not-found': { heading: '找不到此会议', text: '请仔细核对链接或代码，或索取新的链接。' },
   full: { heading: '会议人数已满', text: '已没有空位。有人离开后即可加入。' },
-  unsupported: { heading: '此浏览器不支持会议', text: 'Parley 需要支持 WebRTC 的浏览器。请使用最新版本的 Chrome、Edge、Firefox 或 Safari。' },
+  unsupported: { heading: '此浏览器不支持视频会议', text: 'Parley 需要支持 WebRTC 的浏览器。请使用最新版本的 Chrome、Edge、Firefox 或 Safari。' },
   insecure: { heading: '此连接不安全', text: '浏览器只允许 https 页面使用摄像头和麦克风。请打开安全地址，或不使用摄像头和麦克风，仅收听和观看。' },
 };
 

@@ -20,7 +20,7 @@ export const findings: Words['check']['findings'] = {
   },
   browser: {
     supported: { state: '正常', what: '具备会议所需的全部功能。' },
-    insecure: { state: '不安全', what: '此页面不是通过 https 打开的，浏览器因此不提供麦克风和摄像头。', todo: '请用 https 开头的地址打开此页面。' },
+    insecure: { state: '不安全', what: '此页面不是通过 https 打开的，浏览器因此不提供麦克风和摄像头。', todo: '请通过以 https 开头的地址打开此页面。' },
     unsupported: { state: '版本过旧', what: '不支持用于传输声音和画面的 WebRTC。', todo: '请使用最新版本的 Chrome、Edge、Firefox 或 Safari。' },
   },
   device: {

@@ -12,5 +12,5 @@ export const layout: Words['meeting']['layout'] = {
   pages: '参会者分页',
   previousPage: '上一页',
   nextPage: '下一页',
-  page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  page: (page, pages) => `${page} / ${pages}`,
 };

@@ -22,7 +22,7 @@ function thingOf(missing: Missing, again: Again): Thing {
 const ALLOW_SITE: Record<Place['site'], (noun: string) => string> = {
   chrome: (noun) => `点击地址栏左端的图标，允许使用${noun}`,
   edge: (noun) => `点击地址栏左端的锁形图标，允许使用${noun}`,
-  firefox: (noun) => `点击地址栏中带斜线的图标，取消对${noun}的阻止`,
+  firefox: (noun) => `点击地址栏中带斜线的图标，解除对${noun}的阻止`,
   safari: (noun) => `在菜单栏中选取“Safari 浏览器”>“此网站的设置…”，允许使用${noun}`,
   other: (noun) => `在浏览器设置中允许此网站使用${noun}`,
   android: (noun) => `点按地址旁的图标，选择“权限”，允许使用${noun}`,
@@ -65,7 +65,7 @@ const WORDS: Record<MediaTrouble, (thing: Thing, place: Place) => MediaErrorWord
     what: `${noun}仍在启动。`,
     todo: `请再等一会儿。如果一直没有反应，请关闭可能正在使用它的其他${phone ? '应用' : '程序，或重新插拔设备'}。`,
   }),
-  insecure: ({ noun }) => ({ what: `浏览器只允许在安全连接下使用${noun}。`, todo: '请用 https 开头的地址打开此页面。' }),
+  insecure: ({ noun }) => ({ what: `浏览器只允许在安全连接下使用${noun}。`, todo: '请通过以 https 开头的地址打开此页面。' }),
   unsupported: ({ noun }, { site }) => ({
     what: `此浏览器无法在这里使用${noun}。`,
     todo: site === 'ios' ? '请使用最新版本的 Safari。' : '请使用最新版本的 Chrome、Edge、Firefox 或 Safari。',

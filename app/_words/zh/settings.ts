@@ -2,7 +2,7 @@
 import type { Words } from '../catalogues.ts';
 
 export const settings: Words['settings']['settings'] = {
-  sections: { devices: '设备', general: '常规', call: '通话', keys: '快捷键', notices: '提示' },
+  sections: { devices: '设备', effects: '效果', general: '常规', call: '通话', keys: '快捷键', notices: '提示' },
   language: '语言',
   theme: '主题',
   themes: { system: '跟随系统', dark: '深色', light: '浅色' },
@@ -19,5 +19,6 @@ export const settings: Words['settings']['settings'] = {
     silent: '麦克风没有声音',
     weak: '网络不佳',
     switched: '设备被拔出，已改用另一个设备',
+    mirror: '共享会议所在的屏幕或标签页',
   },
 };
