@@ -1,6 +1,7 @@
 /**
- * Browser tests: real Chromium and Firefox, the built server, real media with fake devices. One worker, no retries: calls are
- * timed by the machine they share, and a test that only passes on the second try has found something.
+ * Browser tests: real Chromium and Firefox, the built server, real media with fake devices. No retries: a test that only passes
+ * on the second try has found something. Most of their time they wait, so that `npm test` runs two at once; but not those that fill
+ * the machine or measure on it.
  */
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './e2e/chromium-flags.ts';
@@ -15,10 +16,15 @@ const leftOut = [
   ...(find(TURNSERVER) === undefined ? ['relay*.spec.ts'] : []),
 ];
 
+/** Many people, files, effects, and whatever tells times or counts bytes. */
+const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'layout', 'motion', 'persist', 'relay', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
-  testIgnore: leftOut,
+  projects: [
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE] },
+    { name: 'alone', testMatch: ALONE, testIgnore: leftOut },
+  ],
   workers: 1,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',

@@ -2,4 +2,4 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
-export default defineConfig({ ...base, testMatch: 'gallery.ts', testIgnore: [], globalSetup: './e2e/gallery-folder.ts' });
+export default defineConfig({ ...base, projects: [{ testMatch: 'gallery.ts' }], globalSetup: './e2e/gallery-folder.ts' });

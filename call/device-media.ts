@@ -64,6 +64,13 @@ export class DeviceMedia implements LocalMedia, Revivable {
   readonly getState = (): LocalMediaState => this.#store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
   readonly getTracks = (): LocalTracks => this.#sending;
+  readonly setLowBandwidth = (on: boolean): void => this.#save({ lowBandwidth: on });
+  readonly shareScreen = (): Promise<void> => this.#screen.start();
+  readonly stopSharing = (): void => this.#screen.stop();
+  readonly setScreenContent = (content: ScreenContent): void => this.#screen.setContent(content);
+  readonly interrupted = (): boolean => this.#tracks.meter?.interrupted() ?? false;
+  readonly mutedLevel = (): number | undefined => (this.getState().microphone.state === 'off' ? this.#tracks.meter?.level() : undefined);
+  readonly paused = (source: DeviceSource): void => this.#publish({ paused: { source } });
 
   async open(anew = false): Promise<void> {
     const { microphoneOn, cameraOn } = this.#preferences.load();
@@ -100,10 +107,6 @@ export class DeviceMedia implements LocalMedia, Revivable {
     // Whoever switches it on wants it.
     this.#save({ audioOnly: false });
     if (!this.#tracks.has('camera')) await this.#start('camera');
-  }
-
-  setLowBandwidth(on: boolean): void {
-    this.#save({ lowBandwidth: on });
   }
 
   async setAudioOnly(on: boolean): Promise<void> {
@@ -157,10 +160,6 @@ export class DeviceMedia implements LocalMedia, Revivable {
     return source === 'microphone' && this.#tracks.meter?.silent() ? 'silent' : 'fine';
   }
 
-  interrupted(): boolean {
-    return this.#tracks.meter?.interrupted() ?? false;
-  }
-
   reopen(source: DeviceSource): void {
     this.#lost.add(source);
     // Safari gives the same silence once more to who still holds it.
@@ -173,32 +172,12 @@ export class DeviceMedia implements LocalMedia, Revivable {
     this.#publish({ [source]: { state: 'failed', error: 'in-use' } });
   }
 
-  paused(source: DeviceSource): void {
-    this.#publish({ paused: { source } });
-  }
-
-  shareScreen(): Promise<void> {
-    return this.#screen.start();
-  }
-
-  stopSharing(): void {
-    this.#screen.stop();
-  }
-
-  setScreenContent(content: ScreenContent): void {
-    this.#screen.setContent(content);
-  }
-
   microphoneLevel(): number {
     return this.getState().microphone.state === 'on' ? (this.#tracks.meter?.level() ?? 0) : 0;
   }
 
   microphoneSilent(): boolean | undefined {
     return this.getState().microphone.state === 'on' ? this.#tracks.meter?.silent() : undefined;
-  }
-
-  mutedLevel(): number | undefined {
-    return this.getState().microphone.state === 'off' ? this.#tracks.meter?.level() : undefined;
   }
 
   release(): void {

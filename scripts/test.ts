@@ -13,7 +13,7 @@ import { add, type Counts, countsIn, inWords } from './test-counts.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const unitReport = join(reports, 'unit.json');
-const browserReport = join(reports, 'browser.json');
+const browserReports = { together: join(reports, 'together.json'), alone: join(reports, 'alone.json') };
 const networkReport = join(reports, 'network.json');
 /** What of the laboratory is worth its time at every change; how fast it is says more of the machine than of the change. */
 const NETWORK_CASES = ['roam', 'nat-flush', 'lost-relay', 'one-way'];
@@ -27,7 +27,9 @@ const steps: readonly (() => boolean)[] = [
   () => timed('arrange', arrangePrograms),
   () => runStep({ name: 'unit tests', args: unitTests(), env }),
   () => runStep({ name: 'build', args: [tsx, 'scripts/build.ts'] }),
-  () => (CHROMIUM.env in env ? runStep({ name: 'browser tests', args: browserTests(), env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } }) : true),
+  // Two at once on two cores: most of them wait for a browser most of the time.
+  () => browserTests('together', 2),
+  () => browserTests('alone', 1),
   () => runStep({ name: 'network tests', args: [tsx, 'scripts/test-net.ts', ...NETWORK_CASES, '--runs', '1', '--late-is-fine', '--report', networkReport] }),
 ];
 
@@ -47,12 +49,15 @@ function unitTests(): string[] {
   return [binOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 }
 
-function browserTests(): string[] {
-  return [binOf('@playwright/test'), 'test', '--reporter=list,json'];
+/** The specs of one project of playwright.config.ts, so many at once. */
+function browserTests(project: keyof typeof browserReports, workers: number): boolean {
+  if (!(CHROMIUM.env in env)) return true;
+  const args = [binOf('@playwright/test'), 'test', '--project', project, '--workers', String(workers), '--reporter=list,json'];
+  return runStep({ name: `browser tests, ${project}`, args, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReports[project] } });
 }
 
 /** A step that failed without a failed test to show for it (a lint error, a crash) counts as one failure. */
 function total(succeeded: boolean): Counts {
-  const sum = [unitReport, browserReport, networkReport].map(countsIn).reduce(add);
+  const sum = [unitReport, ...Object.values(browserReports), networkReport].map(countsIn).reduce(add);
   return succeeded || sum.failed > 0 ? sum : { ...sum, failed: 1 };
 }

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { languageFor } from './languages.ts';
 
 test('a choice counts more than what the browser accepts', () => {
-  expect(languageFor('en', 'de')).toBe('en');
-  expect(languageFor('tlh', 'en')).toBe('en');
+  expect(languageFor('ar', 'de')).toBe('ar');
+  expect(languageFor('tlh', 'de')).toBe('de');
+});
+
+test('of what the browser accepts, the first by weight that is ours, in whatever variant', () => {
+  expect(languageFor(undefined, 'fr-CA;q=0.5, tlh, de-AT;q=0.9')).toBe('de');
+  expect(languageFor(undefined, 'zh-TW')).toBe('zh');
+  expect(languageFor(undefined, 'de;q=0, ja;q=0.1')).toBe('ja');
 });
 
 test('English, where nothing fits or nothing was said', () => {

@@ -1,12 +1,20 @@
 /** The languages of the product. One is added here, in catalogues.ts, and as a folder of its own. */
 
 /** As BCP 47 has them. Each is complete: a key that is missing in one does not compile. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'zh', 'es', 'fr', 'de', 'ja', 'ar'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /** What each calls itself. */
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English' };
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  zh: '简体中文',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  ja: '日本語',
+  ar: 'العربية',
+};
 
 /** Where a choice is kept: a cookie, because the server writes the first page. */
 export const LANGUAGE_COOKIE = 'parley-language';
