@@ -43,7 +43,7 @@ test('the settings open from home, lobby and meeting by keyboard alone, and give
 
   await ana.openLobby(link);
   await ana.keyTo('button', 'Settings');
-  await walkThrough(ana, ['Devices', 'General', 'Call', 'Keys', 'Notices']);
+  await walkThrough(ana, ['Devices', 'Effects', 'General', 'Call', 'Keys', 'Notices']);
   await expect(ana.button('Settings')).toBeFocused();
 
   await ana.join();
@@ -51,7 +51,7 @@ test('the settings open from home, lobby and meeting by keyboard alone, and give
   await ana.keyTo('button', 'More', 'ArrowRight');
   await ana.page.keyboard.press('Enter');
   await ana.keyTo('button', 'Settings');
-  await walkThrough(ana, ['Devices', 'General', 'Call', 'Keys', 'Notices']);
+  await walkThrough(ana, ['Devices', 'Effects', 'General', 'Call', 'Keys', 'Notices']);
   await expect(ana.button('More')).toBeFocused();
   await ana.page.keyboard.press('Control+Shift+?');
   await expect(ana.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -63,7 +63,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const ana = await person('Ana', { colorScheme, viewport: { width: 320, height: 568 } });
     await ana.openLobby(link);
     await ana.button('Settings').click();
-    for (const section of ['Devices', 'General', 'Call', 'Keys', 'Notices']) {
+    for (const section of ['Devices', 'Effects', 'General', 'Call', 'Keys', 'Notices']) {
       await settingsOf(ana).getByRole('tab', { name: section, exact: true }).click();
       const { violations } = await new AxeBuilder({ page: ana.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
       expect(violations.map(({ id, nodes }) => ({ section, id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
