@@ -17,7 +17,7 @@ const leftOut = [
 ];
 
 /** Many people, files, effects, and whatever tells times or counts bytes. */
-const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'layout', 'motion', 'persist', 'relay', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
+const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',
