@@ -1,14 +1,18 @@
 /**
  * Browser tests: real Chromium and Firefox, the built server, real media with fake devices. No retries: a test that only passes
- * on the second try has found something. Most of their time they wait, so that `npm test` runs two at once; but not those that fill
- * the machine or measure on it.
+ * on the second try has found something. Most of their time they wait, so that `npm test` runs some at once; but not those that fill
+ * the machine or measure on it. Those run in Chromium as people have it, the others in its shell where there is one.
  */
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './e2e/chromium-flags.ts';
 import { find } from './scripts/arrange/find.ts';
-import { CHROMIUM, FIREFOX, TURNSERVER } from './scripts/arrange/program.ts';
+import { CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER } from './scripts/arrange/program.ts';
 
 const chromium = find(CHROMIUM);
+const shell = find(CHROMIUM_SHELL) ?? chromium;
+const onCi = process.env['CI'] === 'true';
+
+const launched = (executablePath: string | undefined) => ({ launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: chromiumFlags() } });
 
 /** Specs that drive a program which this machine does not have; scripts/arrange says so in words. */
 const leftOut = [
@@ -17,17 +21,17 @@ const leftOut = [
 ];
 
 /** Many people, files, effects, and whatever tells times or counts bytes. */
-const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
+const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'pictures', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE] },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE], use: launched(shell) },
     { name: 'alone', testMatch: ALONE, testIgnore: leftOut },
   ],
   workers: 1,
   retries: 0,
-  forbidOnly: process.env['CI'] === 'true',
+  forbidOnly: onCi,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -36,9 +40,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     actionTimeout: 15_000,
-    // No film strip: to photograph six pages all the time takes more of the machine than their calls.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // No film strip: to photograph six pages all the time takes more of the machine than their calls. Where nobody opens a trace, none.
+    trace: onCi ? 'off' : { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: { ...(chromium === undefined ? {} : { executablePath: chromium }), args: chromiumFlags() },
+    ...launched(chromium),
   },
 });

@@ -2,6 +2,8 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { WholePage } from './_components/whole-page.tsx';
+import { HOST_LINK_SCRIPT } from './_host-link/host-link-secret.ts';
 import { THEME_SCRIPT } from './_remembered/theme.ts';
 import { directionOf } from './_words/languages.ts';
 import { PRODUCT_NAME } from './_words/product.ts';
@@ -45,10 +47,13 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} dir={directionOf(language)} className={inter.variable} suppressHydrationWarning>
       <head>
+        <script dangerouslySetInnerHTML={{ __html: HOST_LINK_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body className="bg-surface font-sans text-ink antialiased">
-        <WordsProvider language={language} page={await requestWords('page')}>{children}</WordsProvider>
+        <WordsProvider language={language} page={await requestWords('page')}>
+          <WholePage>{children}</WholePage>
+        </WordsProvider>
       </body>
     </html>
   );

@@ -2,7 +2,7 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { ChromiumPerson } from '../e2e/chromium-person.ts';
 import { chromiumFlags } from '../e2e/chromium-flags.ts';
-import { type Server, startServer } from '../e2e/server.ts';
+import { type Server, type ServerEnv, startServer } from '../e2e/server.ts';
 import { arrange } from '../scripts/arrange/arrange.ts';
 import { CHROMIUM } from '../scripts/arrange/program.ts';
 import { binOf } from '../scripts/bin.ts';
@@ -17,13 +17,20 @@ export interface Stage {
 /** A frame is at most so late as the camera makes it: a slow one would hide what is measured. */
 const FRAME_RATE = 15;
 
+interface Equipment {
+  /** Settings of the server beyond the defaults. */
+  readonly env?: ServerEnv;
+  /** How Chromium is started, where not with a small film for a camera. */
+  readonly flags?: readonly string[];
+}
+
 let chromiumPath: string | undefined;
 
 /** Starts the product (built once a run), opens a browser, and closes both when the work is done. */
-export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+export async function onStage<T>(work: (stage: Stage) => Promise<T>, { env, flags = chromiumFlags(1, FRAME_RATE) }: Equipment = {}): Promise<T> {
   const executablePath = (chromiumPath ??= prepare());
-  const server = await startServer({ env: { LOG_LEVEL: 'warn' } });
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags(1, FRAME_RATE) });
+  const server = await startServer({ env: { LOG_LEVEL: 'warn', ...env } });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
   try {
     return await work({
       server,

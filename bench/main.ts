@@ -4,6 +4,7 @@
  */
 import { measureJoin } from './join.ts';
 import { measureMemory } from './memory.ts';
+import { measureMesh } from './mesh.ts';
 import { measurePageSize } from './page-size.ts';
 import { measureRelay } from './relay.ts';
 import { measureSignaling } from './signaling.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   relay: measureRelay,
   size: measurePageSize,
   memory: measureMemory,
+  mesh: measureMesh,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);

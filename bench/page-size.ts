@@ -4,23 +4,23 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import { MOST_SCRIPTS, weighScripts } from '../e2e/page-scripts.ts';
 import { onStage } from './browser.ts';
 import type { Row } from './table.ts';
 
-const BARS = { home: undefined, lobby: 175, meeting: 220 };
+const BARS = { home: undefined, ...MOST_SCRIPTS };
 
 export async function measurePageSize(): Promise<readonly Row[]> {
   return onStage(async ({ server, person }) => {
     const sizes: Record<keyof typeof BARS, number> = { home: 0, lobby: 0, meeting: 0 };
     const visitor = await person('Ana');
-    const home = weigh(visitor.page);
+    const home = weighScripts(visitor.page);
     await visitor.page.goto(server.url, { waitUntil: 'networkidle' });
     sizes.home = await home.needed();
 
     const { link } = await server.createRoom();
     const guest = await person('Ben');
-    const room = weigh(guest.page);
+    const room = weighScripts(guest.page);
     await guest.openLobby(link);
     await guest.page.waitForLoadState('networkidle');
     sizes.lobby = await room.needed();
@@ -36,37 +36,6 @@ export async function measurePageSize(): Promise<readonly Row[]> {
       return bar === undefined ? [against] : [against, { ...row, reference: 'the most allowed', referenceValue: bar, bar: { most: 1 } }];
     });
   });
-}
-
-interface Scale {
-  /** The gzipped size of the scripts that the document itself asks for, the words of its language too, in kB. */
-  needed(): Promise<number>;
-  /** Of all scripts fetched so far, those fetched ahead too. */
-  fetched(): Promise<number>;
-}
-
-/** Begins to collect the page's scripts. */
-function weigh(page: Page): Scale {
-  const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script' || sizes.has(response.url())) return;
-    sizes.set(
-      response.url(),
-      response.body().then((body) => gzipSync(body).length),
-    );
-  });
-  const sum = async (urls: readonly string[]) => {
-    const all = await Promise.all(urls.map((url) => sizes.get(url) ?? 0));
-    return all.reduce((total, size) => total + size, 0) / 1_000;
-  };
-  return {
-    needed: async () => {
-      const html = await (await page.request.get(page.url())).text();
-      const sources = [...html.matchAll(/<(?:script[^>]* src|link[^>]* href)="([^"]+\.js)"/g)].map(([, source = '']) => new URL(source, page.url()).href);
-      return sum([...new Set(sources)]);
-    },
-    fetched: () => sum([...sizes.keys()]),
-  };
 }
 
 function frameworkSize(): number {

@@ -5,16 +5,18 @@
 import type { Link } from '#protocol/channel';
 import type { ChatEntry } from '#protocol/chat';
 import type { ErrorCode } from '#protocol/errors';
-import type { EndReason } from '#protocol/events';
+import type { EndReason, KnockAnswer, RoomOutside } from '#protocol/events';
 import type { RelayState } from '#protocol/ice';
 import type { Participant, ParticipantId, Role } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { RoomView } from '#protocol/room';
 import type { EffectsState } from './effects-choice.ts';
 import type { Files } from './files/files-view.ts';
+import type { Hosting } from './hosting.ts';
 import type { Inspection } from './inspect/inspection.ts';
 import type { Devices } from './local-media.ts';
 import type { MediaError } from './media-error.ts';
+import type { Pictures } from './pictures.ts';
 import type { ScreenSurface } from './screen-surface.ts';
 import type { SignalingState } from './signaling.ts';
 import type { Watchable } from './store.ts';
@@ -65,6 +67,8 @@ export interface LocalMediaState {
   /** The device in use or to be used, `''` for the browser's default. */
   readonly chosen: { readonly microphone: string; readonly camera: string; readonly speaker: string };
   readonly saving: DataSaving;
+  /** The microphone is off because so many people are inside. */
+  readonly startedMuted?: boolean;
   readonly effects: EffectsState;
   /** What just changed by itself: a device in use was unplugged, and this one (its label) took its place. */
   readonly switched?: { readonly source: 'microphone' | 'camera'; readonly to: string };
@@ -85,6 +89,10 @@ export interface PeerView {
   readonly state: 'connecting' | 'connected' | 'reconnecting' | 'failed';
   /** Whether so much is lost on the way, in one direction at least, that a person hears and sees it. */
   readonly poor?: boolean;
+  /** Whether they send no picture of a camera that is on: their line does not carry it. */
+  readonly heldBack?: boolean;
+  /** The same the other way round: our line does not carry our picture to them. */
+  readonly holdsBack?: boolean;
   /** Whether the selected pair has a relay candidate on either side; undefined until it is known. */
   readonly relayed?: boolean | undefined;
   /** The TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), where it refused in the last gathering. */
@@ -93,7 +101,7 @@ export interface PeerView {
 
 /** Whether the two say the same. */
 export function samePeerView(a: PeerView, b: PeerView): boolean {
-  const fields = ['state', 'connectionState', 'poor', 'relayed', 'turnError'] as const;
+  const fields = ['state', 'connectionState', 'poor', 'heldBack', 'holdsBack', 'relayed', 'turnError'] as const;
   return fields.every((field) => a[field] === b[field]);
 }
 
@@ -118,14 +126,17 @@ export interface ShownReaction {
 /** `relay` is what the server knows of its relay; undefined where this person could not join at once. */
 export type PreviewState =
   | { readonly status: 'loading' }
-  | { readonly status: 'found'; readonly room: RoomView; readonly names: readonly string[]; readonly role: Role; readonly relay?: RelayState }
+  | ({ readonly status: 'found'; readonly relay?: RelayState } & RoomOutside)
   | { readonly status: 'failed'; readonly error: ErrorCode };
 
 /** The course of a call. */
 export type CallPhase =
-  /** In the lobby. `joinError` is why the last try to join did not succeed. */
-  | { readonly state: 'idle'; readonly preview: PreviewState; readonly joinError?: ErrorCode }
-  | { readonly state: 'joining'; readonly preview: PreviewState }
+  /** In the lobby. `joinError` is why the last try to join did not succeed, `answer` what a host said to the last knock. */
+  | { readonly state: 'idle'; readonly preview: PreviewState; readonly joinError?: ErrorCode; readonly answer?: Exclude<KnockAnswer, 'admitted'> }
+  /** Asking to be let in; `waiting` once the server has taken that. `message` is what a host said last to all who wait. */
+  | { readonly state: 'knocking'; readonly preview: PreviewState; readonly waiting: boolean; readonly message?: string }
+  /** `admitted`: a host let this person in. */
+  | { readonly state: 'joining'; readonly preview: PreviewState; readonly admitted: boolean }
   | {
       readonly state: 'joined';
       readonly room: RoomView;
@@ -137,7 +148,8 @@ export type CallPhase =
       /** No relay is configured, or the relay refused: what the person should know of it. */
       readonly relay: 'available' | 'none' | 'refused';
     }
-  | { readonly state: 'left'; readonly reason: 'left' | EndReason; readonly roomName: string };
+  /** `role` is the last one that this person had. */
+  | { readonly state: 'left'; readonly reason: 'left' | EndReason; readonly roomName: string; readonly role: Role };
 
 export interface CallSnapshot {
   readonly roomId: string;
@@ -155,8 +167,14 @@ export interface CallIntents {
   readonly devices: Devices;
   /** Those that are about files. */
   readonly files: Files;
-  /** Takes a seat under this name. The outcome is in the snapshot. */
-  join(name: string): Promise<void>;
+  /** Those that are about hosts, and what hosts do. */
+  readonly hosting: Hosting;
+  /** Whose pictures are shown, and how large. */
+  readonly pictures: Pictures;
+  /** Takes a seat under this name, or asks to be let in where one has to. The outcome is in the snapshot. */
+  join(name: string, passcode?: string): Promise<void>;
+  /** Waits no more to be let in. */
+  giveUpKnocking(): void;
   /** Takes the seat again that this tab held before a reload. Resolves false where there is none to take. */
   rejoinSeat(name: string): Promise<boolean>;
   /** Leaves; devices are released at once. */
@@ -195,6 +213,8 @@ export interface CallStore extends CallIntents {
   readonly reactions: Watchable<readonly ShownReaction[]>;
   /** Who is connected to whom, by who says so: a host is told of everyone. Changes without a word: ask again. */
   getLinks(): ReadonlyMap<ParticipantId, readonly Link[]>;
+  /** What this browser's line carries, in bits a second, as far as that is known in a meeting. Changes without a word: ask again. */
+  getLine(): number | undefined;
   /** What there is to see of the connection to this participant now; undefined where there is none. Costs something: ask seldom. */
   inspect(id: ParticipantId): Promise<Inspection | undefined>;
 }

@@ -14,6 +14,9 @@ async function meeting(size: number): Promise<Person[]> {
 
 const others = ({ call }: Person) => connectedOthers(call.getSnapshot().phase);
 
+/** The connection that is in use: what the lobby made ready may have been dropped, and a channel opens a moment after its connection is up. */
+const inUse = ({ connections }: Person) => vi.waitUntil(() => connections.find(({ channel }) => channel?.readyState === 'open'));
+
 describe('a call', () => {
   it.each([2, 3, 4])('of %i: everyone sees and hears every other', async (size) => {
     const people = await meeting(size);
@@ -38,6 +41,20 @@ describe('a call', () => {
     expect(newcomer.connections).toHaveLength(2);
     // All that it has to say is in the join.
     expect(asked.mock.calls.map(([event]) => event)).toEqual(['room:join']);
+  });
+
+  it('makes nothing more ready once the join is on its way', async () => {
+    await meeting(1);
+    const newcomer = await party.open();
+    await vi.waitUntil(() => newcomer.connections[0]?.pc.iceGatheringState === 'complete', { timeout: 5_000 });
+    const request = newcomer.signaling.request.bind(newcomer.signaling);
+    vi.spyOn(newcomer.signaling, 'request').mockImplementation((event, wish) => {
+      const answer = request(event, wish);
+      if (event === 'room:join') newcomer.call.devices.setLowBandwidth(true);
+      return answer;
+    });
+    await newcomer.call.join('Newcomer');
+    expect(newcomer.connections).toHaveLength(1);
   });
 
   it('connects also when the answer to the join is lost', async () => {
@@ -84,9 +101,10 @@ describe('a call', () => {
   it('says nothing over a new socket that the server would refuse, because the seat is not resumed yet', { timeout: 20_000 }, async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
     const asked = vi.spyOn(ana.signaling, 'request');
+    const { channel } = await inUse(ana);
     ana.line.lose();
     // Nothing but the server is left for what this leads to.
-    ana.connections[0]?.channel?.close();
+    channel?.close();
     await vi.waitUntil(() => asked.mock.calls.some(([event]) => event === 'signal'), { timeout: 10_000 });
     ana.line.cut();
     const there = (phase: CallPhase) => phase.state === 'joined' && phase.participants[0]?.connected;
@@ -117,12 +135,13 @@ describe('a call', () => {
 
   it('is connected anew where the data channel of a pair dies while the connection lives', { timeout: 20_000 }, async () => {
     const [ana, bob] = (await meeting(2)) as [Person, Person];
-    ana.connections[0]?.channel?.close();
+    const first = await inUse(ana);
+    first.channel?.close();
     await until(bob.call, () => others(bob).length === 0);
     await everyoneConnected([ana, bob]);
     // A new channel opens a moment after its connection is up.
     await vi.waitUntil(() => ana.connections.filter(({ channel }) => channel?.readyState === 'open').length === 1);
-    expect(ana.connections[0]?.pc.connectionState).toBe('closed');
+    expect(first.pc.connectionState).toBe('closed');
     await framesArrive(others(bob)[0]?.streams.camera);
     await framesArrive(others(ana)[0]?.streams.camera);
   });

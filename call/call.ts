@@ -9,33 +9,21 @@ import type { EndReason, SeatKey, Seated } from '#protocol/events';
 import type { ParticipantId } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import { PROTOCOL_VERSION } from '#protocol/version';
-import { type CallPhase, type CallSnapshot, type CallStore, type PreviewState, type ShownReaction, EMPTY_CHAT } from './call-state.ts';
+import type { CallParts } from './call-parts.ts';
+import { type CallPhase, type CallSnapshot, type CallStore, type ShownReaction, EMPTY_CHAT } from './call-state.ts';
 import { LateFiles } from './files/late-files.ts';
-import type { LateFileStorage } from './files/storage.ts';
+import { RoomHosting } from './hosting.ts';
 import { IceServers } from './ice-servers.ts';
 import { LatePeers } from './late-peers.ts';
 import { Lobby } from './lobby.ts';
-import type { Devices, LocalMedia } from './local-media.ts';
-import type { Page } from './page.ts';
+import type { Devices } from './local-media.ts';
+import { permittedDevices } from './permitted-devices.ts';
+import { LocalPictures } from './pictures.ts';
 import type { RosterFact } from './roster.ts';
-import { Seat } from './seat.ts';
-import type { SeatStorage } from './seat-storage.ts';
-import type { Signaling } from './signaling.ts';
+import type { Seat } from './seat.ts';
 import { sendingOf } from './slots.ts';
 import { SpeechWatch } from './speaking.ts';
 import { Store } from './store.ts';
-import { takeSeat } from './take-seat.ts';
-import type { WebRtc } from './web-rtc.ts';
-
-export interface CallParts {
-  readonly roomId: string;
-  readonly signaling: Signaling;
-  readonly media: LocalMedia;
-  readonly webrtc: WebRtc;
-  readonly seats: SeatStorage;
-  readonly page: Page;
-  readonly fileStorage: LateFileStorage;
-}
 
 /** How long the server may take to answer: on another network than before, and when nobody is heard any more; in milliseconds. */
 const CHANGED = 500;
@@ -46,6 +34,8 @@ const SHOW_WITHIN = 250;
 export class Call implements CallStore {
   readonly devices: Devices;
   readonly files: LateFiles;
+  readonly hosting: RoomHosting;
+  readonly pictures = new LocalPictures(() => this.#peers.now?.shownChanged());
   readonly speaking = new SpeechWatch();
   readonly activeSpeaker = this.speaking.active;
   readonly mutedSpeech = this.speaking.muted;
@@ -64,7 +54,8 @@ export class Call implements CallStore {
 
   constructor(parts: CallParts) {
     this.#parts = parts;
-    this.devices = parts.media;
+    this.hosting = new RoomHosting(parts.signaling, parts.media);
+    this.devices = permittedDevices(parts.media, (right) => this.hosting.permits(right), () => this.#lobby.microphoneChosen());
     this.files = new LateFiles({ storage: parts.fileStorage, announce: (name, file, to) => this.#peers.now?.chat.write(name, to, file) ?? false });
     const { roomId, signaling, media, webrtc, page } = parts;
     this.#store = new Store<CallSnapshot>({
@@ -80,14 +71,22 @@ export class Call implements CallStore {
       hasRelay: () => this.#ice.current.relay,
       send: (to, toInstance, signal) => void signaling.request('signal', { to, toInstance, signal }),
       saving: () => media.getState().saving,
+      shows: (id) => this.pictures.of(id),
+      showsScreen: (id) => this.pictures.showsScreen(id),
       onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
       onChat: (entries, own) => this.chat.set({ entries, own }),
       files: this.files,
       onReactions: (shown) => this.reactions.set(shown),
     });
-    const here = () => this.#inLobby() !== undefined;
-    this.#lobby = new Lobby({ roomId, signaling, media, ice: this.#ice, peers: this.#peers, here, onChange: () => this.#showPreview() });
+    this.#lobby = new Lobby({
+      ...parts,
+      ice: this.#ice,
+      peers: this.#peers,
+      here: () => 'preview' in this.getSnapshot().phase,
+      onChange: () => this.#show(this.#lobby.phase),
+      onAdmitted: ({ name }) => void this.#takeSeat(name, undefined),
+    });
     this.#stops = [
       signaling.onStateChange(() => this.#onSignalingState()),
       signaling.on('room:changed', (changed) => this.#lobby.roomChanged(changed)),
@@ -96,6 +95,11 @@ export class Call implements CallStore {
       signaling.on('participant:left', (payload) => this.#onRosterFact({ fact: 'participant:left', payload })),
       signaling.on('signal', ({ from, fromInstance, signal }) => this.#peers.now?.handle(from, fromInstance, signal)),
       signaling.on('call:ended', ({ reason }) => this.#end(reason)),
+      signaling.on('hands:lowered', ({ participantIds, by }) => this.#peers.now?.gestures.lower(participantIds) && this.hosting.handLowered(by)),
+      signaling.on('settings:changed', ({ room }) => {
+        this.#seat?.setRoom(room);
+        this.#showSeat();
+      }),
       media.subscribe(() => this.#onMedia()),
       this.speaking.subscribe(() => this.#peers.now?.gestures.speaks(this.speaking.get().has(this.#seat?.self?.id ?? ''))),
       // Closing tells the others within milliseconds, where they would notice after seconds. The seat is kept.
@@ -117,10 +121,13 @@ export class Call implements CallStore {
   readonly raiseHand = (up: boolean) => this.#peers.now?.gestures.raiseHand(up);
   readonly react = (reaction: Reaction) => this.#peers.now?.gestures.react(reaction);
   readonly getLinks = () => this.#peers.now?.links() ?? new Map();
+  readonly getLine = () => this.#peers.now?.cameras.line;
+  readonly giveUpKnocking = () => this.#lobby.giveUp();
   readonly inspect = async (id: ParticipantId) => this.#peers.now?.inspect(id);
 
-  async join(name: string): Promise<void> {
-    await this.#takeSeat(name, undefined);
+  async join(name: string, passcode?: string): Promise<void> {
+    if (this.#lobby.mustKnock) this.#lobby.knock({ name, passcode });
+    else await this.#takeSeat(name, undefined, passcode);
   }
 
   async rejoinSeat(name: string): Promise<boolean> {
@@ -140,7 +147,7 @@ export class Call implements CallStore {
 
   reset(): void {
     if (this.getSnapshot().phase.state !== 'left') return;
-    this.#show({ state: 'idle', preview: this.#lobby.preview });
+    this.#show(this.#lobby.anew());
     void this.#lobby.look();
   }
 
@@ -153,20 +160,22 @@ export class Call implements CallStore {
     this.#parts.signaling.close();
   }
 
-  async #takeSeat(name: string, seat: SeatKey | undefined): Promise<void> {
+  async #takeSeat(name: string, seat: SeatKey | undefined, passcode?: string): Promise<void> {
     const { phase } = this.getSnapshot();
     if (phase.state === 'joining' || phase.state === 'left') return;
-    if (phase.state === 'idle') this.#show({ state: 'joining', preview: phase.preview });
+    if ('preview' in phase) this.#lobby.joining();
     const { signaling, roomId } = this.#parts;
-    const wish = () => ({ roomId, name, sending: sendingOf(this.#parts.media.getTracks()), offers: [...(this.#peers.now?.offersForJoin() ?? [])], ...(seat ? { seat } : {}) });
-    const result = (await this.#peers.load()) ? await takeSeat(signaling, wish, this.#life.signal) : fail('timeout');
+    const wish = () => ({ roomId, name, sending: sendingOf(this.#parts.media.getTracks()), offers: [...(this.#peers.now?.joinOffers.forJoin() ?? [])], ...(seat ? { seat } : {}), ...(passcode === undefined ? {} : { passcode }) });
+    await this.#peers.load();
+    const result = (await this.#peers.inside?.takeSeat(signaling, wish, this.#life.signal)) ?? fail('timeout');
     // Disposed, or ended by the server, while the answer was on its way.
     if (this.#life.signal.aborted || this.getSnapshot().phase.state === 'left') return;
     if (result.ok) await this.#showAfter(() => this.#sit(result.value, name));
     else if (result.error === 'room-closed' && this.#seat) this.#end('ended');
     else {
       this.#vacate();
-      this.#show({ state: 'idle', preview: this.#lobby.preview, joinError: result.error });
+      this.#show(this.#lobby.back(result.error));
+      if (result.error === 'knock-required') this.#lobby.knock({ name, passcode });
     }
   }
 
@@ -180,20 +189,22 @@ export class Call implements CallStore {
   }
 
   #sit(seated: Seated, name: string): void {
-    this.#seat = new Seat(seated, name);
+    const { inside } = this.#peers;
+    if (!inside) return;
+    this.#seat = new inside.Seat(seated, name);
     this.#parts.seats.keep(this.#seat.key);
+    this.hosting.sat(seated);
     this.#ice.set(seated.ice);
     this.#peers.now?.setTracks(this.#parts.media.getTracks());
-    this.#peers.now?.delivered(seated.offered);
+    this.#peers.now?.joinOffers.delivered(seated.offered);
     this.#reconcile();
     this.#syncSending();
     const { media } = this.#parts;
-    this.speaking.start({ self: () => this.#seat?.self?.id, levels: () => this.#levels(), mutedLevel: () => media.mutedLevel() });
+    this.speaking.start(inside.ears(), { self: () => this.#seat?.self?.id, levels: () => this.#levels(), mutedLevel: () => media.mutedLevel() });
   }
 
   #levels(): ReadonlyMap<string, number> {
-    const heard = this.#seat?.others.filter(({ sending }) => sending.microphone) ?? [];
-    const levels = this.#peers.now?.levels(heard.map(({ id }) => id)) ?? new Map<ParticipantId, number>();
+    const levels = this.#peers.now?.levels(this.#seat?.others ?? []) ?? new Map<ParticipantId, number>();
     return levels.set(this.#seat?.self?.id ?? '', this.devices.microphoneLevel());
   }
 
@@ -204,7 +215,7 @@ export class Call implements CallStore {
       this.#seat.attached = false;
       this.#reconcile();
       if (signaling.state === 'connected') void this.#resumeSeat(this.#seat);
-    } else if (signaling.state === 'connected' && this.getSnapshot().phase.state === 'idle') void this.#lobby.look();
+    } else if (signaling.state === 'connected' && ['idle', 'knocking'].includes(this.getSnapshot().phase.state)) void this.#lobby.look();
   }
 
   async #resumeSeat(seat: Seat): Promise<void> {
@@ -234,6 +245,7 @@ export class Call implements CallStore {
     this.#store.set({ ...this.getSnapshot(), media: this.#parts.media.getState() });
     this.#lobby.mediaChanged();
     this.#syncSending();
+    this.hosting.obey(this.#seat?.self);
   }
 
   /** Tells the others what is sent now, where they know otherwise. */
@@ -249,6 +261,7 @@ export class Call implements CallStore {
     const { self, others = [], attached = false } = this.#seat ?? {};
     if (!self) return;
     this.#peers.now?.reconcile(self, others, attached);
+    this.hosting.obey(self);
     this.#showSeat();
   }
 
@@ -263,29 +276,20 @@ export class Call implements CallStore {
   }
 
   #end(reason: 'left' | EndReason): void {
-    const roomName = this.#seat?.room.name ?? '';
+    const { room, self } = this.#seat ?? {};
     this.#vacate();
     this.#parts.media.release();
-    this.#show({ state: 'left', reason, roomName });
+    this.#show({ state: 'left', reason, roomName: room?.name ?? '', role: self?.role ?? 'guest' });
   }
 
   #vacate(): void {
     this.#seat = undefined;
+    this.hosting.clear();
+    this.pictures.clear();
     this.#peers.now?.closeAll();
     this.#peers.now?.forget();
     this.#parts.seats.forget();
     this.speaking.stop();
-  }
-
-  /** The phase, while it is one of the lobby's. */
-  #inLobby(): Extract<CallPhase, { readonly preview: PreviewState }> | undefined {
-    const { phase } = this.getSnapshot();
-    return phase.state === 'idle' || phase.state === 'joining' ? phase : undefined;
-  }
-
-  #showPreview(): void {
-    const phase = this.#inLobby();
-    if (phase) this.#show({ ...phase, preview: this.#lobby.preview });
   }
 
   #show(phase: CallPhase): void {

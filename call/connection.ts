@@ -4,14 +4,16 @@
  */
 import type { IceConfig } from '#protocol/ice';
 import type { Candidate } from '#protocol/signal';
-import { type CameraLimit, encodingOf } from './camera-limit.ts';
+import { CAMERA_DEGRADATION, encodingOf } from './allocation/rungs.ts';
 import { CandidateBatch } from './candidate-batch.ts';
+import { fieldsOf, usernameFragmentOf } from './candidate-fields.ts';
 import { preferredCodecs } from './codecs.ts';
 import { Story } from './inspect/story.ts';
-import { withoutOrphanFeedback } from './orphan-feedback.ts';
+import { withoutOrphanLines } from './orphan-lines.ts';
 import type { PairState } from './recovery.ts';
-import { degradationOf } from './screen-fit.ts';
+import { fitScreenTo } from './screen-fit.ts';
 import { type LocalTracks, NO_TRACKS, SLOTS, type Slot } from './slots.ts';
+import { fitVoiceTo } from './voice-fit.ts';
 import type { WebRtc } from './web-rtc.ts';
 
 export interface ConnectionEvents {
@@ -154,7 +156,7 @@ export class Connection {
   offerWithCandidates(): string {
     this.candidates.markSent();
     const lines = (this.pc.localDescription?.sdp ?? '').split('\r\n');
-    return withoutOrphanFeedback(lines.filter((line) => !LEADS_NOWHERE.test(line)).join('\r\n'));
+    return withoutOrphanLines(lines.filter((line) => !LEADS_NOWHERE.test(line)).join('\r\n'));
   }
 
   /** On the answering side, once the first offer is set: takes the slots that the offer made. False where it made others. */
@@ -187,16 +189,22 @@ export class Connection {
     this.pc.setConfiguration(configurationOf(ice));
   }
 
-  /** Sends the camera no better than this from now on. Once connected: before that there is no encoding to limit. */
-  async limitCamera(limit: CameraLimit): Promise<void> {
-    await this.#tune('camera', ({ encodings: [encoding] }, track) => {
-      if (encoding) Object.assign(encoding, encodingOf(limit, track));
+  /** Sends the camera on this rung from now on. Once connected: before that there is no encoding to fit. */
+  async fitCamera(rung: number): Promise<void> {
+    await this.#tune('camera', (parameters, track) => {
+      Object.assign(parameters, CAMERA_DEGRADATION);
+      for (const encoding of parameters.encodings) Object.assign(encoding, encodingOf(rung, track));
     });
   }
 
-  /** Encodes the screen as it is good for what its track shows now. */
-  async fitScreen(): Promise<void> {
-    await this.#tune('screen', (parameters, track) => void Object.assign(parameters, degradationOf(track)));
+  /** Lets the voice fit itself to the line. */
+  async fitVoice(): Promise<void> {
+    await this.#tune('microphone', fitVoiceTo);
+  }
+
+  /** Encodes the screen as it is good for what its track shows now, and not at all where nobody sees it. @param encoders one for each of the others */
+  async fitScreen(seen: boolean, encoders: number): Promise<void> {
+    await this.#tune('screen', (parameters, track) => fitScreenTo(parameters, track, { seen, encoders }));
   }
 
   /**
@@ -230,7 +238,7 @@ export class Connection {
 
   #prepareSlots(tracks: LocalTracks): void {
     for (const { name, kind } of SLOTS) {
-      const codecs = preferredCodecs(kind, this.#webrtc.receiverCapabilities(kind));
+      const codecs = preferredCodecs(name, this.#webrtc.receiverCapabilities(kind));
       if (codecs.length > 0) this.#transceivers.get(name)?.setCodecPreferences?.(codecs);
     }
     const track = (slot: Slot) => this.#transceivers.get(slot)?.receiver.track;
@@ -283,18 +291,7 @@ export class Connection {
   }
 }
 
-/** The ICE user name fragment of a description (RFC 8839, section 5.4): names the generation of its candidates. */
-export function usernameFragmentOf(description: RTCSessionDescription | null): string | undefined {
-  return /^a=ice-ufrag:(\S+)/m.exec(description?.sdp ?? '')?.[1];
-}
-
 function configurationOf(ice: IceConfig): RTCConfiguration {
   const iceServers = ice.iceServers.map((server) => ({ ...server, urls: [...server.urls] }));
   return { iceServers, iceTransportPolicy: ice.iceTransportPolicy, bundlePolicy: 'max-bundle' };
-}
-
-function fieldsOf({ candidate, sdpMid, sdpMLineIndex, usernameFragment }: RTCIceCandidate): Candidate {
-  // wrtc leaves the fragment out of the field, but never out of the candidate itself.
-  const ufrag = usernameFragment ?? / ufrag (\S+)/.exec(candidate)?.[1] ?? null;
-  return { candidate, sdpMid, sdpMLineIndex, usernameFragment: ufrag };
 }

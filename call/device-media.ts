@@ -90,15 +90,15 @@ export class DeviceMedia implements LocalMedia, Revivable {
     (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.#listDevices);
   }
 
-  async setMicrophone(on: boolean): Promise<void> {
-    this.#remember({ microphoneOn: on });
+  async setMicrophone(on: boolean, startedMuted = false): Promise<void> {
+    this.#remember({ microphoneOn: on, startedMuted });
     const track = this.#tracks.sent('microphone');
     // Who switches it on wants it back from whatever paused it.
     if (track && !(on && this.#tracks.captured('microphone')?.muted)) {
       track.enabled = on;
       this.#publish({ microphone: on ? { state: 'on', stream: new MediaStream([track]) } : OFF });
     } else if (on) await this.#start('microphone');
-    else this.#stop('microphone');
+    else if (!startedMuted) this.#stop('microphone');
   }
 
   async setCamera(on: boolean): Promise<void> {
@@ -187,6 +187,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
     this.#stop('microphone');
     this.#stop('camera');
     this.stopSharing();
+    if (this.#preferences.load().startedMuted) this.#remember({ microphoneOn: true, startedMuted: false });
   }
 
   /** Fetched apart, because a lobby is to be seen first. Where it cannot be fetched, what the system takes is gone until it is pressed. */
@@ -284,7 +285,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
   }
 
   #publish(change: Partial<LocalMediaState>): void {
-    const state = { ...this.getState(), ...change };
+    const state = { ...this.getState(), startedMuted: this.#preferences.load().startedMuted, ...change };
     const screen = state.screen.state === 'on' ? state.screen.stream : undefined;
     this.#sending = {
       microphone: state.microphone.state === 'on' ? (this.#tracks.sent('microphone') ?? null) : null,

@@ -28,6 +28,8 @@ export class Gestures {
   #hands: readonly ParticipantId[] = [];
   #speaking = false;
   #turn: ReturnType<typeof setTimeout> | undefined;
+  /** Whose hands a host lowered that are still said to be up. */
+  readonly #lowered = new Set<ParticipantId>();
   #shown: readonly ShownReaction[] = [];
   #count = 0;
 
@@ -53,6 +55,16 @@ export class Gestures {
     const [, last = 0] = this.#inOrder().at(-1) ?? [];
     this.#hand = up ? Math.min(last + 1, MAX_HAND) : undefined;
     this.#options.onHand();
+  }
+
+  /** A host lowered these hands. Returns whether the own one was up, and is down now. */
+  lower(ids: readonly ParticipantId[]): boolean {
+    const self = this.#options.self();
+    for (const id of ids) if (id !== self) this.#lowered.add(id);
+    const own = this.#hand !== undefined && self !== undefined && ids.includes(self);
+    if (own) this.#hand = undefined;
+    this.#options.onHand();
+    return own;
   }
 
   /** Whether this person is speaking: a hand that got its turn goes down. */
@@ -84,13 +96,16 @@ export class Gestures {
   clear(): void {
     clearTimeout(this.#turn);
     this.#hand = undefined;
+    this.#lowered.clear();
     this.#set([]);
   }
 
   #inOrder(): readonly RaisedHand[] {
     const self = this.#options.self();
     const own: readonly RaisedHand[] = self === undefined || this.#hand === undefined ? [] : [[self, this.#hand]];
-    return [...this.#options.raised(), ...own].toSorted(([one, first], [other, second]) => first - second || (one < other ? -1 : 1));
+    const raised = this.#options.raised();
+    for (const id of this.#lowered) if (!raised.some(([other]) => other === id)) this.#lowered.delete(id);
+    return [...raised.filter(([id]) => !this.#lowered.has(id)), ...own].toSorted(([one, first], [other, second]) => first - second || (one < other ? -1 : 1));
   }
 
   #set(shown: readonly ShownReaction[]): void {

@@ -16,11 +16,11 @@ test('the mesh is there once it is loaded, and is loaded once', async () => {
 });
 
 test('where its code cannot be fetched that is said, and the next call tries again', async () => {
-  vi.doMock('./peers.ts', () => {
+  vi.doMock('./inside.ts', () => {
     throw new Error('Failed to fetch dynamically imported module');
   });
   const late = new LatePeers(OPTIONS);
   expect(await late.load()).toBe(false);
-  vi.doUnmock('./peers.ts');
+  vi.doUnmock('./inside.ts');
   expect(await late.load()).toBe(true);
 });

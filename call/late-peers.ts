@@ -1,8 +1,10 @@
-/** The mesh, fetched when it is first needed: whoever opens a link looks at the lobby first, and should not wait for it. */
+/** The mesh, and what else the inside of a meeting needs, fetched when it is first needed: whoever opens a link looks at the lobby first, and should not wait for it. */
+import type * as Inside from './inside.ts';
 import type { Peers, PeersOptions } from './peers.ts';
 
 export class LatePeers {
   readonly #options: PeersOptions;
+  #inside: typeof Inside | undefined;
   #peers: Peers | undefined;
   #loading: Promise<boolean> | undefined;
 
@@ -15,11 +17,17 @@ export class LatePeers {
     return this.#peers;
   }
 
+  /** What comes with it; undefined until then. */
+  get inside(): typeof Inside | undefined {
+    return this.#inside;
+  }
+
   /** Resolves to whether it is there. Where its code could not be fetched, the next call tries again. */
   load(): Promise<boolean> {
-    this.#loading ??= import('./peers.ts').then(
-      ({ Peers }) => {
-        this.#peers = new Peers(this.#options);
+    this.#loading ??= import('./inside.ts').then(
+      (inside) => {
+        this.#inside = inside;
+        this.#peers = new inside.Peers(this.#options);
         return true;
       },
       () => {

@@ -35,6 +35,8 @@ export interface Devices {
 }
 
 export interface LocalMedia extends Devices {
+  /** @param startedMuted off for this meeting alone, and not by the person's choice: a microphone that is being asked for is opened all the same */
+  setMicrophone(on: boolean, startedMuted?: boolean): Promise<void>;
   getState(): LocalMediaState;
   subscribe(listener: () => void): () => void;
   /** What is to be sent now. */

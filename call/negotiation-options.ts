@@ -13,6 +13,8 @@ export interface NegotiationOptions {
   /** Servers with credentials fresh enough for a new gathering. */
   readonly ice: () => Promise<IceConfig>;
   readonly tracks: () => LocalTracks;
+  /** How many others are here. */
+  readonly others: () => number;
   /** The owner's connection whose offer the other side has got already, with the join. */
   readonly spare: SpareConnection | undefined;
   readonly send: (signal: Signal) => void;

@@ -1,26 +1,36 @@
-/** What a negotiation says, with real WebRTC at one end and nobody at the other. */
+/** What a negotiation says, with real WebRTC at one end and nobody at the other; and what two of them agree on. */
 import { expect, test, vi } from 'vitest';
 import type { Signal } from '#protocol/signal';
+import { BIG_ROOM } from './long-packets.ts';
 import { Negotiation } from './negotiation.ts';
+import type { NegotiationOptions } from './negotiation-options.ts';
 import { NO_TRACKS } from './slots.ts';
 import { nodeWebRtc } from './testing/node-webrtc.ts';
+import { SyntheticMedia } from './testing/synthetic-media.ts';
 
-test('an offer that was lost is said again to whoever asks without having seen it, and none is made on top of it', async () => {
-  const said: Signal[] = [];
-  const nothing = () => undefined;
-  const onWish = vi.fn<(broken: boolean) => void>();
-  const owner = new Negotiation({
-    owner: true,
+const nothing = () => undefined;
+
+function negotiation(owner: boolean, options: Partial<NegotiationOptions>): Negotiation {
+  return new Negotiation({
+    owner,
     webrtc: nodeWebRtc,
     ice: async () => ({ iceServers: [], iceTransportPolicy: 'all', ttlSeconds: 60, relay: false, relayState: 'none' }),
     tracks: () => NO_TRACKS,
+    others: () => 1,
     spare: undefined,
-    send: (signal) => said.push(signal),
+    send: nothing,
     events: { onStateChange: nothing, onPathChange: nothing, onTurnError: nothing, onMessage: nothing },
     onConnection: nothing,
-    onWish,
+    onWish: nothing,
     onBroken: nothing,
+    ...options,
   });
+}
+
+test('an offer that was lost is said again to whoever asks without having seen it, and none is made on top of it', async () => {
+  const said: Signal[] = [];
+  const onWish = vi.fn<(broken: boolean) => void>();
+  const owner = negotiation(true, { send: (signal) => said.push(signal), onWish });
   const offers = () => said.filter(({ kind }) => kind === 'description');
   owner.rebuild();
   await vi.waitUntil(() => offers().length === 1);
@@ -30,3 +40,36 @@ test('an offer that was lost is said again to whoever asks without having seen i
   expect(onWish).not.toHaveBeenCalled();
   owner.close();
 });
+
+test('in a big room sound goes out in half as many packets, from whichever side knows it for one', async () => {
+  const media = new SyntheticMedia();
+  await media.open();
+  const sides: Negotiation[] = [];
+  const side = (owner: boolean, others: number, other: 0 | 1) =>
+    negotiation(owner, { tracks: () => ({ ...NO_TRACKS, microphone: media.getTracks().microphone }), others: () => others, send: (signal) => sides[other]?.handle(signal) });
+  sides.push(side(true, BIG_ROOM, 1), side(false, BIG_ROOM - 1, 0));
+  sides[0]?.rebuild();
+
+  const [bigSide, smallSide] = await Promise.all(sides.map((one) => soundInPacket(one)));
+  expect(bigSide).toBeCloseTo(40, -1);
+  expect(smallSide).toBeCloseTo(20, -1);
+  for (const one of sides) one.close();
+  media.release();
+}, 15_000);
+
+/** How many milliseconds of sound this side puts into a packet, of fifty packets. */
+async function soundInPacket(side: Negotiation): Promise<number> {
+  await vi.waitUntil(async () => (await sentSound(side)).packets > 0, { timeout: 5_000 });
+  const before = await sentSound(side);
+  await vi.waitUntil(async () => (await sentSound(side)).packets >= before.packets + 50, { timeout: 8_000 });
+  const after = await sentSound(side);
+  return (1_000 * (after.seconds - before.seconds)) / (after.packets - before.packets);
+}
+
+/** Seconds of sound that the microphone gave, and packets that were sent (W3C webrtc-stats), at the same moment. */
+async function sentSound({ connection }: Negotiation): Promise<{ readonly seconds: number; readonly packets: number }> {
+  const report: RTCStatsReport | undefined = await connection?.pc.getStats();
+  const entries = [...(report?.values() ?? [])] as { type: string; totalSamplesDuration?: number; packetsSent?: number }[];
+  const sumOf = (wanted: string, field: 'totalSamplesDuration' | 'packetsSent') => entries.reduce((sum, entry) => sum + (entry.type === wanted ? (entry[field] ?? 0) : 0), 0);
+  return { seconds: sumOf('media-source', 'totalSamplesDuration'), packets: sumOf('outbound-rtp', 'packetsSent') };
+}

@@ -7,9 +7,11 @@
  */
 import { JOIN_EPOCH } from '#protocol/epoch';
 import type { Candidate, Signal } from '#protocol/signal';
-import { Connection, usernameFragmentOf } from './connection.ts';
+import { usernameFragmentOf } from './candidate-fields.ts';
+import { Connection } from './connection.ts';
+import { BIG_ROOM, withLongPackets } from './long-packets.ts';
 import type { NegotiationOptions } from './negotiation-options.ts';
-import { withoutOrphanFeedback } from './orphan-feedback.ts';
+import { withoutOrphanLines } from './orphan-lines.ts';
 import type { Story } from './inspect/story.ts';
 import { fingerprintsOf, isOfFirefox } from './sdp-facts.ts';
 import type { SpareConnection } from './spare-connections.ts';
@@ -209,7 +211,7 @@ export class Negotiation {
     connection.candidates.hold();
     await connection.pc.setLocalDescription({ type: description.type, sdp: description.sdp });
     connection.story.note({ what: 'description', type: description.type, from: 'us' });
-    this.#last = { ...description, sdp: withoutOrphanFeedback(description.sdp) };
+    this.#last = { ...description, sdp: withoutOrphanLines(description.sdp) };
     if (this.#closed) return;
     this.#options.send(this.#last);
     this.#resolveDescribed();
@@ -229,7 +231,7 @@ export class Negotiation {
     let connection = opening ? undefined : this.#connection;
     if (connection) connection.configure(await this.#options.ice());
     else connection = await this.#open(signal.epoch);
-    await connection.pc.setRemoteDescription({ type: 'offer', sdp: signal.sdp });
+    await connection.pc.setRemoteDescription({ type: 'offer', sdp: this.#fitted(signal.sdp) });
     connection.story.note({ what: 'description', type: 'offer', from: 'them' });
     this.#offerId = signal.offerId;
     if (opening) {
@@ -245,11 +247,15 @@ export class Negotiation {
     const connection = this.#connection;
     if (!this.#options.owner || !connection || signal.epoch !== this.#epoch || signal.offerId !== this.#offerId) return;
     if (connection.pc.signalingState !== 'have-local-offer') return;
-    await connection.pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
+    await connection.pc.setRemoteDescription({ type: 'answer', sdp: this.#fitted(signal.sdp) });
     connection.story.note({ what: 'description', type: 'answer', from: 'them' });
     this.#offeredAt = undefined;
     this.#withFirefox = isOfFirefox(signal.sdp) || isOfFirefox(this.#last?.sdp);
     if (this.#restartWanted) this.restart(this.#broken);
+  }
+
+  #fitted(sdp: string): string {
+    return this.#options.others() >= BIG_ROOM ? withLongPackets(sdp) : sdp;
   }
 
   async #onCandidates(epoch: number, candidates: readonly Candidate[]): Promise<void> {

@@ -2,14 +2,14 @@
  * What two peers say to each other on their data channel: a beat every second, by which each knows that the other is there and
  * what arrives, and signals that need no server.
  */
-import { type Beat, type ChannelMessage, type Link, readChannelMessage } from '#protocol/channel';
+import { type Beat, type ChannelMessage, type Link, readChannelMessage, type ShownCamera } from '#protocol/channel';
 import type { ChatMessage } from '#protocol/chat';
 import type { Reaction } from '#protocol/reaction';
 import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { Connection } from './connection.ts';
 import { LineQuality } from './line-quality.ts';
-import { countPackets } from './packet-counts.ts';
+import { countPackets, type PacketCounts } from './packet-counts.ts';
 import { Pulse, type Verdict } from './pulse.ts';
 
 /** What a peer needs of the mesh that it is a part of. */
@@ -26,6 +26,10 @@ export interface PeerMesh {
   onChat(message: ChatMessage): void;
   /** Whether this person wants no camera of the other side. */
   noCamera(): boolean;
+  /** Whether the other side's screen is not to be seen on this page. */
+  noScreen(): boolean;
+  /** How this page shows the other side's camera; undefined where that is not known yet. */
+  shows(): ShownCamera | undefined;
   /** When this person's hand was raised, in the order of all hands; undefined while it is down. */
   hand(): number | undefined;
   onReaction(reaction: Reaction): void;
@@ -37,12 +41,16 @@ export interface PeerChannelOptions {
   readonly connection: () => Connection | undefined;
   /** What is sent to this peer now. */
   readonly sending: () => Sending;
+  /** Whether the other side is sent no picture of a camera that is on. */
+  readonly heldBack: () => boolean;
   readonly mesh: PeerMesh;
   readonly onSignal: (signal: Signal) => void;
   /** A beat came; `news` where what the other side sends or shows is not what it was. */
   readonly onBeat: (news: boolean) => void;
   /** The other side wants no camera any more, or wants it again. */
   readonly onCameraWish: () => void;
+  /** The other side sees the camera otherwise than before, or the screen no more, or again. */
+  readonly onShown: () => void;
   /** What is sent from here, or from there, arrives again after a pause. */
   readonly onLineBack: () => void;
 }
@@ -62,6 +70,7 @@ export class PeerChannel {
   /** How many have come. */
   #messages = 0;
   #said: Beat | undefined;
+  #counts: PacketCounts | undefined;
 
   constructor(options: PeerChannelOptions) {
     this.#options = options;
@@ -97,6 +106,26 @@ export class PeerChannel {
     return this.#said?.noCamera === true;
   }
 
+  /** Whether the other side sends no picture of its camera though that is on. */
+  get heldBack(): boolean {
+    return this.#said?.heldBack === true;
+  }
+
+  /** Whether the other side does not see this page's screen. */
+  get noScreen(): boolean {
+    return this.#said?.noScreen === true;
+  }
+
+  /** How the other side shows this page's camera; undefined where it has not said. */
+  get shows(): ShownCamera | undefined {
+    return this.#said?.shows;
+  }
+
+  /** What was counted last. */
+  get counts(): PacketCounts | undefined {
+    return this.#counts;
+  }
+
   /** Says this. False where nothing would arrive now. */
   say(message: ChannelMessage): boolean {
     if (!this.alive) return false;
@@ -111,10 +140,10 @@ export class PeerChannel {
 
   /** Says how it is here. */
   beat(): void {
-    const { sending, mesh } = this.#options;
-    const [links, chat, hand] = [mesh.links(), mesh.chatDigest(), mesh.hand()];
+    const { sending, heldBack, mesh } = this.#options;
+    const [links, chat, hand, shows] = [mesh.links(), mesh.chatDigest(), mesh.hand(), mesh.shows()];
     const heard = this.verdict !== 'starved';
-    const told = { ...(links ? { links } : {}), ...(chat === 0 ? {} : { chat }), ...(hand === undefined ? {} : { hand }), ...(mesh.noCamera() ? { noCamera: true } : {}) };
+    const told = { ...(links ? { links } : {}), ...(chat === 0 ? {} : { chat }), ...(hand === undefined ? {} : { hand }), ...(mesh.noCamera() ? { noCamera: true } : {}), ...(mesh.noScreen() ? { noScreen: true } : {}), ...(heldBack() ? { heldBack: true } : {}), ...(shows ? { shows } : {}) };
     this.say({ kind: 'beat', sending: sending(), sent: this.#sent, heard, reaches: mesh.reaches(), ...told });
   }
 
@@ -192,6 +221,7 @@ export class PeerChannel {
     this.#pulse = new Pulse();
     this.#line = new LineQuality();
     this.#sent = 0;
+    this.#counts = undefined;
     const { files } = this.#options.connection() ?? {};
     if (files) this.#options.mesh.onFileChannel(files);
   }
@@ -199,12 +229,13 @@ export class PeerChannel {
   #onBeat(beat: Beat): void {
     if (beat.heard && this.verdict === 'unheard') this.#options.onLineBack();
     this.#pulse.beat(beat, performance.now());
-    const [before, hand, noCamera] = [this.#said?.sending, this.#said?.hand, this.noCamera];
+    const { hand, noCamera, noScreen, heldBack, shows, sending: before } = this.#said ?? {};
     const { microphone, camera, screen } = beat.sending;
     this.#said = beat;
     this.#options.mesh.onChatDigest(beat.chat ?? 0);
-    if (noCamera !== this.noCamera) this.#options.onCameraWish();
-    this.#options.onBeat(before?.microphone !== microphone || before.camera !== camera || before.screen !== screen || hand !== beat.hand);
+    if ((noCamera === true) !== this.noCamera) this.#options.onCameraWish();
+    if ((noScreen === true) !== this.noScreen || shows?.height !== beat.shows?.height || shows?.weight !== beat.shows?.weight) this.#options.onShown();
+    this.#options.onBeat(before?.microphone !== microphone || before.camera !== camera || before.screen !== screen || hand !== beat.hand || heldBack !== beat.heldBack);
   }
 
   async #count(): Promise<void> {
@@ -214,6 +245,7 @@ export class PeerChannel {
     // A new connection has begun meanwhile, and counts anew.
     if (connection !== this.#options.connection()) return;
     this.#sent = counts.sent;
+    this.#counts = counts;
     this.#line.count(counts);
     this.#pulse.count(counts.received, performance.now());
   }

@@ -2,10 +2,9 @@
  * Our way to one instance of one remote participant: a negotiation, the connection that it made, and its repair. It lives
  * as long as both are in the room and neither page is replaced; a lost socket does not touch it.
  */
-import type { Beat, ChannelMessage } from '#protocol/channel';
 import type { IceConfig } from '#protocol/ice';
 import type { Signal } from '#protocol/signal';
-import type { CameraLimit } from './camera-limit.ts';
+import type { CameraReceiver } from './allocation/cameras.ts';
 import { type PeerView, samePeerView } from './call-state.ts';
 import { NO_CONNECTION, type RemoteStreams } from './connection.ts';
 import type { StatsReport } from './inspect/details.ts';
@@ -26,22 +25,28 @@ const NEW_CONNECTION = 2_000;
 export class Peer {
   readonly #options: PeerOptions;
   readonly #negotiation: Negotiation;
-  readonly #channel: PeerChannel;
+  /** The pair's own channel, for what is said over it. */
+  readonly channel: PeerChannel;
   readonly #repair = new Repair();
   readonly #tuning: Tuning;
   readonly #timer: ReturnType<typeof setInterval>;
   #tracks: LocalTracks;
   #reachable: boolean;
   #closed = false;
+  /** The next one may begin. */
+  #passTurn: (() => void) | undefined;
+  /** The line does not carry any picture that the other side could show. */
+  #withoutRung = false;
   #view: PeerView = { connectionState: 'new', state: 'connecting' };
 
   constructor(options: PeerOptions) {
     this.#options = options;
     this.#tracks = options.tracks;
     this.#reachable = options.reachable;
-    this.#channel = new PeerChannel({
+    this.channel = new PeerChannel({
       connection: () => this.#negotiation.connection,
       sending: () => sendingOf(this.#tracksNow()),
+      heldBack: () => this.#holdsBack,
       mesh: options.mesh,
       onSignal: (signal) => this.handle(signal),
       onBeat: (news) => {
@@ -49,27 +54,29 @@ export class Peer {
         if (news) options.onChange();
       },
       onCameraWish: () => void this.setTracks(this.#tracks),
+      onShown: () => {
+        this.#tuning.setScreenSeen(!this.channel.noScreen);
+        options.onShown();
+      },
       onLineBack: () => this.#tuning.refreshPictures(),
     });
     this.#negotiation = new Negotiation({
-      owner: options.owner,
-      webrtc: options.webrtc,
+      ...options,
       ice: () => this.#ice(),
       tracks: () => this.#tracksNow(),
-      spare: options.spare,
       // Every way that there is: each may be dead without knowing it, and twice said is harmless.
       send: (signal) => {
-        this.say({ kind: 'signal', signal });
+        this.channel.say({ kind: 'signal', signal });
         options.send(signal);
       },
       events: {
         onStateChange: () => this.#onStateChange(),
         onPathChange: () => this.#onPathChange(),
         onTurnError: () => this.#describe(),
-        onMessage: (data) => this.#channel.receive(data),
+        onMessage: (data) => this.channel.receive(data),
       },
       onConnection: () => {
-        this.#channel.reset();
+        this.channel.reset();
         options.onChange();
       },
       onWish: (broken) => this.#onWish(broken),
@@ -77,10 +84,14 @@ export class Peer {
     });
     this.#tuning = new Tuning({
       connection: () => this.#negotiation.connection,
+      others: options.others,
       onWay: (relayed) => this.#show({ ...this.#view, relayed }),
     });
-    this.#timer = setInterval(() => this.#tick(), BEAT_EVERY);
-    if (options.owner) this.#negotiation.rebuild();
+    this.#timer = setInterval(() => {
+      this.channel.tick();
+      this.#look();
+    }, BEAT_EVERY);
+    if (options.owner) void this.#begin();
   }
 
   get view(): PeerView {
@@ -89,25 +100,6 @@ export class Peer {
 
   get streams(): RemoteStreams | undefined {
     return this.#negotiation.connection?.streams;
-  }
-
-  /** What the other side last said of itself over the channel, while it is heard. */
-  get said(): Beat | undefined {
-    return this.#channel.said;
-  }
-
-  get hand(): number | undefined {
-    return this.#channel.hand;
-  }
-
-  /** Whether the pair's own channel carries messages now. */
-  get alive(): boolean {
-    return this.#channel.alive;
-  }
-
-  /** Says at once how it is here. */
-  beat(): void {
-    this.#channel.beat();
   }
 
   /** Whether this pair has been connected before: a detour is for its repair only. */
@@ -122,14 +114,9 @@ export class Peer {
 
   /** How loud the remote microphone is now, 0 to 1. To be asked some times a second: a line that is dead is noticed sooner so. */
   hear(): number {
-    const level = this.#channel.hear();
-    if (this.#view.state === 'connected' && this.#channel.verdict === 'silent') this.#look();
+    const level = this.channel.hear();
+    if (this.#view.state === 'connected' && this.channel.verdict === 'silent') this.#look();
     return level;
-  }
-
-  /** For how long no sound has come, in milliseconds; undefined where none is looked for. */
-  get quietFor(): number | undefined {
-    return this.#channel.quietFor;
   }
 
   /** What there is to see of this pair, for whoever looks closely; undefined while there is no connection. */
@@ -150,21 +137,27 @@ export class Peer {
     this.#negotiation.handlePassed(signal);
   }
 
-  /** Says this over the pair's own channel. False where that does not carry anything now. */
-  say(message: ChannelMessage): boolean {
-    return this.#channel.say(message);
-  }
-
   async setTracks(tracks: LocalTracks): Promise<void> {
     this.#tracks = tracks;
-    this.#channel.beat();
+    this.channel.beat();
     await this.#negotiation.connection?.setTracks(this.#tracksNow());
-    this.#tuning.fitPictures();
+    this.#tuning.fitTracks();
   }
 
-  /** Sends the camera no better than this. */
-  setCameraLimit(limit: CameraLimit): void {
-    this.#tuning.setCameraLimit(limit);
+  /** What is to be known for choosing the picture that is sent. */
+  get receiver(): CameraReceiver {
+    const { shows, counts } = this.channel;
+    return { shows, relayed: this.#view.relayed === true, available: counts?.available, lost: counts?.lostThere ?? 0, machineLimited: this.#tuning.isHeldUp(counts) };
+  }
+
+  /** Sends the camera on this rung of the ladder. */
+  setRung(rung: number): void {
+    this.#tuning.setRung(rung);
+    const heldBack = rung === 0 && (this.channel.shows?.height ?? 1) > 0;
+    if (heldBack === this.#withoutRung) return;
+    this.#withoutRung = heldBack;
+    this.channel.beat();
+    this.#describe();
   }
 
   /** Whether a signal would arrive by the server now. When it would again, what may have been lost is said again. */
@@ -174,14 +167,14 @@ export class Peer {
     if (!back) return;
     this.#negotiation.resend();
     // It may have been our own network that was lost.
-    if (this.#repair.everConnected && (this.quietFor ?? 0) > MISSED_AFTER) void this.#checkWay();
+    if (this.#repair.everConnected && (this.channel.quietFor ?? 0) > MISSED_AFTER) void this.#checkWay();
     this.#look();
   }
 
   /** The network under us may have changed. */
   async networkChanged(): Promise<void> {
     if (!this.#repair.everConnected) return;
-    this.#channel.doubt();
+    this.channel.doubt();
     if ((await this.#checkWay()) !== 'restart') return;
     // A precaution, and no step of the ladder.
     this.#repair.touch();
@@ -191,7 +184,7 @@ export class Peer {
   /** Makes a new connection where nothing arrives over the one that there is. Resolves to what else might be done. */
   async #checkWay(): Promise<ReturnType<typeof afterNetworkChange>> {
     const { connection } = this.#negotiation;
-    const arrives = await this.#channel.arrives(Math.max(MISSED_AFTER, NEW_CONNECTION - this.#repair.sinceLastStep));
+    const arrives = await this.channel.arrives(Math.max(MISSED_AFTER, NEW_CONNECTION - this.#repair.sinceLastStep));
     if (this.#closed || connection !== this.#negotiation.connection) return 'wait';
     const { wasConnected } = this.#repair;
     const step = afterNetworkChange({ reachable: this.#canSignal, wasConnected }, arrives, this.#negotiation.restartsSafely);
@@ -201,24 +194,26 @@ export class Peer {
 
   close(): void {
     this.#closed = true;
+    this.#passTurn?.();
     clearInterval(this.#timer);
     this.#tuning.close();
     this.#negotiation.close();
   }
 
+  async #begin(): Promise<void> {
+    if (!this.#options.spare) this.#passTurn = await this.#options.turn();
+    if (this.#closed) this.#passTurn?.();
+    else if (!this.#negotiation.connection) this.#negotiation.rebuild();
+  }
+
   get #canSignal(): boolean {
-    return this.#reachable || this.alive || (this.everConnected && this.#options.hasDetour());
+    return this.#reachable || this.channel.alive || (this.everConnected && this.#options.hasDetour());
   }
 
   #observe(): Observed {
     const { connection, offerUnansweredFor } = this.#negotiation;
     const health = connection?.health ?? NO_CONNECTION;
-    return { ...health, pulse: this.#channel.verdict, reachable: this.#canSignal, offerUnansweredFor, relay: this.#options.hasRelay() };
-  }
-
-  #tick(): void {
-    this.#channel.tick();
-    this.#look();
+    return { ...health, pulse: this.channel.verdict, reachable: this.#canSignal, offerUnansweredFor, relay: this.#options.hasRelay() };
   }
 
   #look(): void {
@@ -248,7 +243,7 @@ export class Peer {
 
   #tracksNow(): LocalTracks {
     if (this.#repair.audioOnly) return { ...this.#tracks, camera: null, screen: null };
-    return this.#channel.noCamera ? { ...this.#tracks, camera: null } : this.#tracks;
+    return this.channel.noCamera ? { ...this.#tracks, camera: null } : this.#tracks;
   }
 
   async #ice(): Promise<IceConfig> {
@@ -259,8 +254,9 @@ export class Peer {
   #onStateChange(): void {
     const { connection } = this.#negotiation;
     if (connection?.pc.connectionState === 'connected') {
+      this.#passTurn?.();
       this.#repair.connected();
-      this.#channel.beat();
+      this.channel.beat();
       this.#tuning.settle();
     }
     this.#look();
@@ -273,7 +269,7 @@ export class Peer {
 
   /** The ladder must not make a second restart on top of the one that they asked for. */
   #onWish(broken: boolean): void {
-    if (broken) this.#channel.unheard();
+    if (broken) this.channel.unheard();
     this.#repair.granted();
     this.#describe();
   }
@@ -284,11 +280,15 @@ export class Peer {
     this.#describe();
   }
 
+  get #holdsBack(): boolean {
+    return this.#withoutRung && this.#tracksNow().camera !== null;
+  }
+
   #describe(): void {
     const observed = this.#observe();
     const { brokenFor, everConnected } = this.#repair;
     const state = describePair({ ...observed, brokenFor, wasConnected: everConnected });
-    this.#show({ ...this.#view, connectionState: observed.connectionState, state, poor: this.#channel.poor, turnError: this.#negotiation.connection?.turnError });
+    this.#show({ ...this.#view, connectionState: observed.connectionState, state, poor: this.channel.poor, heldBack: this.channel.heldBack, holdsBack: this.#holdsBack, turnError: this.#negotiation.connection?.turnError });
   }
 
   #show(view: PeerView): void {

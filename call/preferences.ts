@@ -7,6 +7,8 @@ export interface Preferences extends DataSaving {
   readonly camera: string;
   readonly speaker: string;
   readonly microphoneOn: boolean;
+  /** The microphone is off because so many people were inside when this tab came, and not by the person's choice: no other tab, and no other meeting, is told. */
+  readonly startedMuted: boolean;
   readonly cameraOn: boolean;
   readonly background: Background;
   readonly noiseSuppression: NoiseSuppression;
@@ -18,7 +20,7 @@ export interface PreferenceStorage {
 }
 
 const { background, noiseSuppression } = NO_EFFECTS;
-const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, cameraOn: true, lowBandwidth: false, audioOnly: false, background, noiseSuppression };
+const DEFAULTS: Preferences = { microphone: '', camera: '', speaker: '', microphoneOn: true, startedMuted: false, cameraOn: true, lowBandwidth: false, audioOnly: false, background, noiseSuppression };
 /** Of what not every word is a choice. */
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = { background: BACKGROUNDS, noiseSuppression: NOISE_SUPPRESSIONS };
 const KEY = 'parley:devices';
@@ -33,10 +35,10 @@ export function localPreferences(): PreferenceStorage {
     load: () => current,
     save(preferences) {
       current = preferences;
-      const stored = JSON.stringify(preferences);
+      const { microphoneOn, startedMuted } = preferences;
       try {
-        sessionStorage.setItem(KEY, stored);
-        localStorage.setItem(KEY, stored);
+        sessionStorage.setItem(KEY, JSON.stringify(preferences));
+        localStorage.setItem(KEY, JSON.stringify({ ...preferences, microphoneOn: microphoneOn || startedMuted, startedMuted: false }));
       } catch {
         // Storage is full or forbidden: the choice still holds for this page.
         return;

@@ -1,5 +1,5 @@
 /** What a recording of oneself says of the microphone. A pure policy over looks at it, taken while it ran. */
-import { SPEECH } from './speaking.ts';
+import { SPEECH } from './speech-detector.ts';
 
 /** One look. */
 export interface Look {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Participant, SENDING_NOTHING } from '#protocol/participant';
+import { ALL_RIGHTS } from '#protocol/rights';
 import { applyFact } from './roster.ts';
 
 const person = (id: string, change: Partial<Participant> = {}): Participant => ({
@@ -8,6 +9,7 @@ const person = (id: string, change: Partial<Participant> = {}): Participant => (
   role: 'guest',
   instance: 1,
   sending: SENDING_NOTHING,
+  may: ALL_RIGHTS,
   connected: true,
   ...change,
 });

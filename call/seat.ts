@@ -10,7 +10,7 @@ export class Seat {
   readonly name: string;
   /** Whether the server knows that our socket is this seat's: before, it passes nothing on. */
   attached = true;
-  readonly #room: RoomView;
+  #room: RoomView;
   #roster: Roster;
 
   constructor({ room, self, resumeKey, roster }: Seated, name: string) {
@@ -22,6 +22,10 @@ export class Seat {
 
   get room(): RoomView {
     return { ...this.#room, participants: this.#roster.participants.length };
+  }
+
+  setRoom(room: RoomView): void {
+    this.#room = room;
   }
 
   get self(): Participant | undefined {

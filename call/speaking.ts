@@ -1,29 +1,18 @@
-/** Who is speaking: a pure policy over the levels of all microphones, and the watch that looks at them five times a second. */
+/** Who is speaking: the watch that looks at the levels of all microphones five times a second. What it makes of them comes with the code of the inside. */
 import type { ParticipantId } from '#protocol/participant';
-import { ActiveSpeaker } from './active-speaker.ts';
+import type { ActiveSpeaker } from './active-speaker.ts';
 import type { Speaking } from './call-state.ts';
-import { MutedSpeech } from './muted-speech.ts';
+import type { MutedSpeech } from './muted-speech.ts';
+import type { SpeechDetector } from './speech-detector.ts';
 import { Store } from './store.ts';
 
 /** How often to look, in milliseconds. To ask a receiver for its level makes Chromium's page wait for another thread. */
 const LOOK_EVERY = 200;
-/** Above this level (0 to 1, linear) a microphone carries speech rather than a room's hum. */
-export const SPEECH = 0.02;
-/** A speaker stays one through a pause between words, in milliseconds. */
-const HOLD = 600;
-
-export class SpeechDetector {
-  readonly #lastHeard = new Map<ParticipantId, number>();
-  #speaking: Speaking = new Set();
-
-  /** Who speaks at `now` (milliseconds). The same set as before where nothing changed. */
-  update(levels: ReadonlyMap<ParticipantId, number>, now: number): Speaking {
-    for (const [id, level] of levels) if (level >= SPEECH) this.#lastHeard.set(id, now);
-    const speaking = [...levels.keys()].filter((id) => now - (this.#lastHeard.get(id) ?? Number.NEGATIVE_INFINITY) <= HOLD);
-    const same = speaking.length === this.#speaking.size && speaking.every((id) => this.#speaking.has(id));
-    if (!same) this.#speaking = new Set(speaking);
-    return this.#speaking;
-  }
+/** What hears speech in levels. */
+export interface Ears {
+  readonly detector: SpeechDetector;
+  readonly stage: ActiveSpeaker;
+  readonly muted: MutedSpeech;
 }
 
 /** What is listened to. */
@@ -49,9 +38,8 @@ export class SpeechWatch {
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
 
   /** Does nothing while it runs already. */
-  start({ self, levels, mutedLevel }: SpeechSource): void {
+  start({ detector, stage, muted }: Ears, { self, levels, mutedLevel }: SpeechSource): void {
     if (this.#timer !== undefined) return;
-    const [detector, stage, muted] = [new SpeechDetector(), new ActiveSpeaker(), new MutedSpeech()];
     this.#timer = setInterval(() => {
       const now = performance.now();
       const speaking = detector.update(levels(), now);

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 it('sends a key frame when a line is back, another a second later, and none for who says so twice', () => {
   const sendKeyFrames = vi.fn<() => Promise<void>>().mockResolvedValue();
-  const tuning = new Tuning({ connection: () => ({ sendKeyFrames }) as unknown as Connection, onWay: () => undefined });
+  const tuning = new Tuning({ connection: () => ({ sendKeyFrames }) as unknown as Connection, others: () => 1, onWay: () => undefined });
   tuning.refreshPictures();
   vi.advanceTimersByTime(199);
   tuning.refreshPictures();
@@ -21,12 +21,28 @@ it('sends a key frame when a line is back, another a second later, and none for 
 
 it('sends another at once when it is known some moments later that something arrives: the first may have been lost', () => {
   const sendKeyFrames = vi.fn<() => Promise<void>>().mockResolvedValue();
-  const tuning = new Tuning({ connection: () => ({ sendKeyFrames }) as unknown as Connection, onWay: () => undefined });
+  const tuning = new Tuning({ connection: () => ({ sendKeyFrames }) as unknown as Connection, others: () => 1, onWay: () => undefined });
   tuning.refreshPictures();
   vi.advanceTimersByTime(300);
   tuning.refreshPictures();
   expect(sendKeyFrames).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(10_000);
   expect(sendKeyFrames).toHaveBeenCalledTimes(3);
+  tuning.close();
+});
+
+it('fits the voice to the line when a connection has come up, and when there is another track', () => {
+  const fits = { fitVoice: vi.fn<() => Promise<void>>().mockResolvedValue(), fitScreen: vi.fn<() => Promise<void>>().mockResolvedValue() };
+  const tuning = new Tuning({ connection: () => fits as unknown as Connection, others: () => 1, onWay: () => undefined });
+  tuning.settle();
+  vi.advanceTimersByTime(299);
+  expect(fits.fitVoice).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(fits.fitVoice).toHaveBeenCalledTimes(1);
+  // That is for the screen alone.
+  tuning.setScreenSeen(false);
+  expect(fits.fitVoice).toHaveBeenCalledTimes(1);
+  tuning.fitTracks();
+  expect(fits.fitVoice).toHaveBeenCalledTimes(2);
   tuning.close();
 });

@@ -1,6 +1,8 @@
-/** What tunes a connection: how good a camera picture it sends, pictures to begin with after a pause, and the knowledge of its way. */
-import type { CameraLimit } from './camera-limit.ts';
+/** What tunes a connection: how good a camera picture it sends, a voice that fits the line, pictures to begin with after a pause, and the knowledge of its way. */
+import { EncodingWatch } from './allocation/encoding-watch.ts';
+import { RUNGS } from './allocation/rungs.ts';
 import type { Connection } from './connection.ts';
+import type { PacketCounts } from './packet-counts.ts';
 import { isRelayed } from './selected-pair.ts';
 
 /** Waits so long, in milliseconds: reading and setting parameters stops the page for as long as it takes to show a first frame. */
@@ -13,13 +15,17 @@ const ON_ITS_WAY = 200;
 
 export interface TuningOptions {
   readonly connection: () => Connection | undefined;
+  /** How many others are here. */
+  readonly others: () => number;
   /** The way of the connection is known, or known anew. */
   readonly onWay: (relayed: boolean) => void;
 }
 
 export class Tuning {
   readonly #options: TuningOptions;
-  #limit: CameraLimit | undefined;
+  readonly #watch = new EncodingWatch();
+  #rung: number | undefined;
+  #screenSeen = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #refreshedAt = Number.NEGATIVE_INFINITY;
@@ -28,18 +34,30 @@ export class Tuning {
     this.#options = options;
   }
 
-  /** Sends the camera no better than this. */
-  setCameraLimit(limit: CameraLimit): void {
-    if (limit === this.#limit) return;
-    this.#limit = limit;
-    this.fitPictures();
+  /** Sends the camera on this rung of the ladder. */
+  setRung(rung: number): void {
+    if (rung === this.#rung) return;
+    this.#rung = rung;
+    this.#fitPictures();
+  }
+
+  /** Whether the machine holds the camera's picture back, by what was counted last. */
+  isHeldUp(counts: PacketCounts | undefined): boolean {
+    const heldUp = this.#watch.heldUp(counts?.camera, RUNGS[this.#rung ?? 0]?.maxFramerate ?? 0);
+    return heldUp || counts?.machineLimited === true;
+  }
+
+  /** Whether the other side sees the screen: else it is not encoded for them. */
+  setScreenSeen(seen: boolean): void {
+    if (seen === this.#screenSeen) return;
+    this.#screenSeen = seen;
+    this.#fitPictures();
   }
 
   /** There is another track, or another connection, or a screen that shows something else: the encoders are told. */
-  fitPictures(): void {
-    const connection = this.#options.connection();
-    if (this.#limit) void connection?.limitCamera(this.#limit);
-    void connection?.fitScreen();
+  fitTracks(): void {
+    void this.#options.connection()?.fitVoice();
+    this.#fitPictures();
   }
 
   /** The connection has just come up, or goes another way. */
@@ -47,7 +65,7 @@ export class Tuning {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#findWay();
-      this.fitPictures();
+      this.fitTracks();
     }, SETTLE);
   }
 
@@ -64,6 +82,12 @@ export class Tuning {
   close(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#again);
+  }
+
+  #fitPictures(): void {
+    const connection = this.#options.connection();
+    if (this.#rung !== undefined) void connection?.fitCamera(this.#rung);
+    void connection?.fitScreen(this.#screenSeen, this.#options.others());
   }
 
   async #findWay(): Promise<void> {

@@ -18,6 +18,11 @@ it("is another's line where the others are well, and nobody knows whose where th
   expect(isOwnLineWeak([])).toBe(false);
 });
 
+it('is the own line where it carries no picture to somebody', () => {
+  expect(isOwnLineWeak([{ ...good, holdsBack: true }])).toBe(true);
+  expect(isOwnLineWeak([{ ...lost, holdsBack: true }])).toBe(false);
+});
+
 it('does not count a way that is not there: that is said elsewhere', () => {
   expect(isOwnLineWeak([poor, lost])).toBe(false);
   expect(isOwnLineWeak([lost, lost, lost])).toBe(false);

@@ -8,19 +8,23 @@ import type { CallPhase } from '../call/call-state.ts';
 import { SocketSignaling } from '../call/socket-signaling.ts';
 import { MemoryStorage } from '#call/testing/memory-storage';
 import { nodeWebRtc } from '../call/testing/node-webrtc.ts';
-import { SyntheticMedia } from '../call/testing/synthetic-media.ts';
+import { type PictureSize, SyntheticMedia } from '../call/testing/synthetic-media.ts';
 import type { WebRtc } from '../call/web-rtc.ts';
 import { MAX_DISPLAY_NAME, parseName } from '../protocol/name.ts';
 import { UnawareSignaling } from './unaware-signaling.ts';
 
 const JOINED_WITHIN_MS = 15_000;
+/** Whoever knocks waits for as long as a test looks at how they wait. */
+const ADMITTED_WITHIN_MS = 90_000;
 
 /** One of the crowd. What they do is done through their call. */
 export interface Extra {
   /** As the others know it. */
   readonly name: string;
   readonly call: Call;
-  /** The channels to everyone whom they know, to say what no page of ours would say. */
+  /** The connections to everyone whom they know, those before a repair too. */
+  readonly connections: readonly RTCPeerConnection[];
+  /** Their channels, to say what no page of ours would say. */
   readonly channels: readonly RTCDataChannel[];
 }
 
@@ -31,31 +35,31 @@ export class Crowd {
   /**
    * Somebody joins the meeting behind this link.
    *
-   * @param sending whether they send a picture (160x90, 15 a second) and a tone
+   * @param sending whether they send a picture (160x90, 15 a second, or of another size) and a tone
    */
-  async join(link: string, called: string, sending = false): Promise<Extra> {
+  async join(link: string, called: string, sending: boolean | PictureSize = false): Promise<Extra> {
     const { origin, pathname } = new URL(link);
     const parsed = parseName(called, MAX_DISPLAY_NAME);
     if (!parsed.ok) throw new Error(parsed.error);
     const name = parsed.value;
     this.#names.add(name);
-    const media = new SyntheticMedia();
+    const media = new SyntheticMedia(typeof sending === 'object' ? sending : undefined);
     if (sending) await media.open();
-    const channels: RTCDataChannel[] = [];
+    const [connections, channels]: [RTCPeerConnection[], RTCDataChannel[]] = [[], []];
     const call = new Call({
       roomId: pathname.replace('/r/', ''),
       signaling: new UnawareSignaling(new SocketSignaling(origin), this.#names),
       media,
-      webrtc: keeping(channels),
+      webrtc: keeping(connections, channels),
       seats: { claim: () => Promise.resolve(undefined), keep: () => undefined, forget: () => undefined },
       page: { on: () => () => undefined },
       fileStorage: new MemoryStorage(),
     });
-    const extra = { name, call, channels };
+    const extra = { name, call, connections, channels };
     this.#extras.push(extra);
     await until(call, (phase) => phase.state === 'idle' && phase.preview.status === 'found');
     await call.join(name);
-    await until(call, ({ state }) => state === 'joined');
+    await until(call, ({ state }) => state === 'joined', ADMITTED_WITHIN_MS);
     return extra;
   }
 
@@ -75,13 +79,14 @@ export class Crowd {
   }
 }
 
-/** Node's WebRTC that puts the channels which it opens where the caller can reach them. */
-function keeping(channels: RTCDataChannel[]): WebRtc {
+/** Node's WebRTC that puts the connections and channels which it opens where the caller can reach them. */
+function keeping(connections: RTCPeerConnection[], channels: RTCDataChannel[]): WebRtc {
   return {
     ...nodeWebRtc,
     RTCPeerConnection: class extends nodeWebRtc.RTCPeerConnection {
       constructor(configuration: RTCConfiguration) {
         super(configuration);
+        connections.push(this);
         const create = this.createDataChannel.bind(this);
         this.createDataChannel = (...parameters) => {
           const channel = create(...parameters);
@@ -93,7 +98,7 @@ function keeping(channels: RTCDataChannel[]): WebRtc {
   };
 }
 
-function until(call: Call, reached: (phase: CallPhase) => boolean): Promise<void> {
+function until(call: Call, reached: (phase: CallPhase) => boolean, within = JOINED_WITHIN_MS): Promise<void> {
   return new Promise((resolve, reject) => {
     const check = () => {
       if (!reached(call.getSnapshot().phase)) return;
@@ -104,8 +109,8 @@ function until(call: Call, reached: (phase: CallPhase) => boolean): Promise<void
     const stop = call.subscribe(check);
     const timer = setTimeout(() => {
       stop();
-      reject(new Error(`not within ${JOINED_WITHIN_MS} ms; the call is ${JSON.stringify(call.getSnapshot().phase)}`));
-    }, JOINED_WITHIN_MS);
+      reject(new Error(`not within ${within} ms; the call is ${JSON.stringify(call.getSnapshot().phase)}`));
+    }, within);
     check();
   });
 }

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -13,14 +13,24 @@ import { expect, test } from './test.ts';
 import { openPeers, watchPeers } from './watch-peers.ts';
 
 const MB = 1_000_000;
-const LARGE = 200;
 const folder = mkdtempSync(join(tmpdir(), 'parley-files-'));
-const large = join(folder, 'film.mp4');
 
-test.beforeAll(() => {
-  writeFileSync(large, '');
-  for (let part = 0; part < LARGE; part += 1) writeFileSync(large, randomBytes(MB), { flag: 'a' });
-});
+/** A file of so many megabytes, none like another. */
+function film(size: number): string {
+  const path = join(folder, `${size}`, 'film.mp4');
+  mkdirSync(join(folder, `${size}`), { recursive: true });
+  writeFileSync(path, '');
+  for (let part = 0; part < size; part += 1) writeFileSync(path, randomBytes(MB), { flag: 'a' });
+  return path;
+}
+
+/** What takes long enough to be stopped on its way. */
+const LARGE = 60;
+/** What is too large to be kept twice: browsers that can ask where to are asked. */
+const HUGE = 200;
+let large: string;
+
+test.beforeAll(() => (large = film(LARGE)));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 async function sha256(path: string): Promise<string> {
@@ -68,12 +78,13 @@ async function ownBrowser(name: string) {
 test('200 MB arrive as they were through an ICE restart, in little memory, while the chat goes on', async ({ server }) => {
   test.setTimeout(180_000);
   const { link } = await server.createRoom();
+  const huge = film(HUGE);
   const [one, other] = [await ownBrowser('Ana'), await ownBrowser('Ben')];
   const [ana, ben] = [one.person, other.person];
   await chatting(link, [ana, ben]);
   // Pictures take memory of their own, the more the better the line is found to be.
   for (const person of [ana, ben]) await person.button('Turn off camera').click();
-  await attach(ana, large);
+  await attach(ana, huge);
   await attach(ana, text('small.txt'));
   await expect(messages(ben)).toContainText('200 MB');
   // The code that moves files is there, and has moved one.
@@ -119,7 +130,7 @@ test('200 MB arrive as they were through an ICE restart, in little memory, while
   const took = (performance.now() - begun) / 1_000;
   clearInterval(watch);
   expect(download.suggestedFilename()).toBe('film.mp4');
-  expect(await sha256(await download.path())).toBe(await sha256(large));
+  expect(await sha256(await download.path())).toBe(await sha256(huge));
   await expect(messages(ana)).toContainText('Ben has it');
   expect((await openPeers(ben.page))[0]?.states.filter((state) => state === 'failed')).toEqual([]);
   const growth = most.map(({ pages, all }, index) => ({ pages: (pages - before[index]!.pages) / MB, all: (all - before[index]!.all) / MB }));
@@ -274,12 +285,12 @@ test('a large file goes straight to where the person says, where the browser can
     });
   });
   await chatting(link, [ana, ben]);
-  await attach(ana, large);
+  await attach(ana, film(HUGE));
   await ben.button('Download film.mp4').click();
   await expect(messages(ben)).toContainText('You canceled the download.');
   await ben.button('Download film.mp4').click();
   await expect(messages(ben)).toContainText('Downloaded.', { timeout: 60_000 });
   await expect(ben.button('Save film.mp4 again')).toHaveCount(0);
   const size = await ben.page.evaluate(async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('film.mp4')).getFile()).size);
-  expect(size).toBe(LARGE * MB);
+  expect(size).toBe(HUGE * MB);
 });

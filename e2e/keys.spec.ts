@@ -54,6 +54,24 @@ test('the space bar is a space in a field, presses a button, and can be switched
   await expect(ana.button('Turn on microphone')).toHaveCount(1);
 });
 
+test('a list of keys that was just closed is opened again by the next key, however soon that comes', async () => {
+  const dialog = ana.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await ana.page.keyboard.press('Control+Shift+?');
+  await expect(dialog).toBeVisible();
+  await ana.page.evaluate(async () => {
+    // As Escape does it (HTML, section 4.11.4): `cancel` at once, `close` in a task of its own.
+    const open = document.querySelector<HTMLDialogElement>('dialog[open]')!;
+    const closed = new Promise((resolve) => open.addEventListener('close', resolve, { once: true }));
+    open.requestClose();
+    await Promise.resolve();
+    dispatchEvent(new KeyboardEvent('keydown', { key: '?', ctrlKey: true, shiftKey: true }));
+    await closed;
+  });
+  await expect(dialog).toBeVisible();
+  await ana.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('whoever speaks while muted is told so, until they say that they know', async () => {
   const told = ana.page.getByRole('alert').filter({ hasText: 'You are muted' });
   await ana.button('Turn off microphone').click();

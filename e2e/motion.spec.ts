@@ -37,6 +37,28 @@ for (const { screen, viewport } of [
   });
 }
 
+test('in a window of another size nothing is painted where it was in the old one', async ({ server, person, crowd }) => {
+  const { link } = await server.createRoom();
+  const ana = await person('Ana', { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  await ana.enter(link);
+  for (const name of ['Ben', 'Chloe', 'Dana']) await crowd.join(link, name);
+  await expect(ana.tiles()).toHaveCount(4);
+  // An observer is heard before the paint, after those that were made before it.
+  const painted = await ana.page.getByRole('region', { name: 'Meeting' }).evaluateHandle((stage) => {
+    const before = stage.clientWidth;
+    const outside = new Promise<string[]>((resolve) => {
+      new ResizeObserver(() => {
+        const end = stage.getBoundingClientRect().right + 1;
+        const tiles = [...stage.querySelectorAll('[data-participant-id]')].filter((tile) => tile.getBoundingClientRect().right > end);
+        if (stage.clientWidth !== before) resolve(tiles.map((tile) => tile.getAttribute('aria-label') ?? ''));
+      }).observe(stage);
+    });
+    return { outside };
+  });
+  await ana.page.setViewportSize({ width: 360, height: 740 });
+  expect(await painted.evaluate(({ outside }) => outside)).toEqual([]);
+});
+
 test('nothing but place and opacity is animated at home, in the lobby and on the check page', async ({ server, person }) => {
   const { link } = await server.createRoom();
   const ana = await person('Ana');

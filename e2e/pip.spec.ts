@@ -1,4 +1,5 @@
 /** Picture-in-picture: the meeting in a small window above all others. */
+import { violationsIn } from './axe.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { choosePicker } from './watch-picker.ts';
 import { expect, test } from './test.ts';
@@ -26,6 +27,7 @@ test('the small window shows who speaks and oneself, moving, and its controls ar
   await pip.expectSees(ben);
   await pip.expectSees(ana);
   await expect(pip.page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await violationsIn(pip.page)).toEqual([]);
   await pip.button('Turn off microphone').click();
   await ben.expectTileSays(ana, 'microphone off');
   await expect(ana.button('Turn on microphone')).toBeVisible();

@@ -17,6 +17,17 @@ test('a reload in the meeting comes back to the meeting, in the same seat', asyn
   await expect(ben.tile(ana)).toHaveAttribute('data-participant-id', seat!);
 });
 
+test('a reload as soon as the meeting is seen comes back to it', async ({ server, person }) => {
+  const { link } = await server.createRoom();
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
+  await ben.enter(link);
+  await ana.enter(link);
+  await ana.page.reload();
+  await ana.expectScreen('meeting');
+  await ben.expectSees(ana);
+  await expect(ben.tiles()).toHaveCount(2);
+});
+
 test('a reload keeps the microphone and the camera as they were', async ({ server, person }) => {
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];

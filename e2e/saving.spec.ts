@@ -1,39 +1,11 @@
 /** Whoever spares their line: what is measured on the other side of it. */
-import type { Page } from '@playwright/test';
 import { chromiumFlags } from './chromium-flags.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
+import { type Received, watchCameras } from './watch-cameras.ts';
 
 // Chromium's own test picture, as large as the page asks for, where the film of the other tests is small already.
 test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: chromiumFlags(3) }) });
-
-/** What came of the others' cameras so far: the second of the fixed media sections. */
-interface Received {
-  /** When it was read, in milliseconds. */
-  readonly at: number;
-  readonly bytes: number;
-  readonly frames: number;
-  /** Of the last frame, in pixels. */
-  readonly height: number;
-}
-
-declare global {
-  interface Window {
-    readCameras?: () => Promise<Received>;
-  }
-}
-
-async function watchCameras(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.readCameras = async () => {
-      const open = (window.watchedPeers ?? []).filter(({ pc }) => pc.connectionState === 'connected');
-      const reports = await Promise.all(open.map(async ({ pc }) => Array.from((await pc.getStats()).values()) as RTCInboundRtpStreamStats[]));
-      const cameras = reports.flat().filter(({ type, mid }) => type === 'inbound-rtp' && mid === '1');
-      const sum = (of: (camera: RTCInboundRtpStreamStats) => number | undefined) => cameras.reduce((total, camera) => total + (of(camera) ?? 0), 0);
-      return { at: performance.now(), bytes: sum((camera) => camera.bytesReceived), frames: sum((camera) => camera.framesDecoded), height: sum((camera) => camera.frameHeight) };
-    };
-  });
-}
 
 /** What comes in the next three seconds after something is switched in the page, ten times a second. */
 async function afterSwitch(person: ChromiumPerson, act: () => Promise<void>): Promise<Received[]> {

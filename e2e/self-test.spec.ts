@@ -1,4 +1,5 @@
 /** Five seconds of oneself in the lobby, and a speaker that can be heard: with a microphone that hears a voice. */
+import { answer, askInThePage } from './browser-question.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { sound } from './sound.ts';
@@ -35,6 +36,18 @@ test('whoever records a test sees and hears themselves, and is told that they we
   await expect(ana.page.getByText('gives no sound')).toHaveCount(0);
   expect(sent).toEqual([]);
   await ana.join();
+});
+
+test('a test that is begun before the devices have started waits for them', async ({ server, person }) => {
+  const { link } = await server.createRoom();
+  const ana = await person('Ana');
+  await askInThePage(ana.page);
+  await ana.openLobby(link);
+  await ana.button('Record a test').click();
+  await expect(dialog(ana).getByRole('status')).toHaveText(/Waiting for your microphone and camera/);
+  await answer(ana.page, 'allow');
+  await expect(dialog(ana).getByRole('status')).toHaveText(/Recording. Say something/);
+  await expect(dialog(ana).locator('video')).toBeVisible();
 });
 
 test('a test works with the microphone alone, with the camera alone, and says what is missing where nothing is on', async ({ server, person }) => {

@@ -6,12 +6,19 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CreatedRoom } from '#protocol/rooms-api';
+import type { CreatedRoom, CreateRoom } from '#protocol/rooms-api';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const READY_WITHIN_MS = 20_000;
 
 export type ServerEnv = Readonly<Record<string, string>>;
+
+/** A room made without a browser. */
+export interface MadeRoom extends CreatedRoom {
+  readonly link: string;
+  /** The cookie of the browser that is its host, as `name=value`. */
+  readonly cookie: string;
+}
 
 export class Server {
   readonly url: string;
@@ -29,16 +36,16 @@ export class Server {
     }
   }
 
-  /** A new room, made without a browser. Nobody's browser is its host. */
-  async createRoom(name?: string): Promise<CreatedRoom & { readonly link: string }> {
+  /** A new room, by its name or with these settings. Whoever has the cookie is its host. */
+  async createRoom(wish: string | CreateRoom = {}): Promise<MadeRoom> {
     const response = await fetch(`${this.url}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: this.url },
-      body: JSON.stringify(name === undefined ? {} : { name }),
+      body: JSON.stringify(typeof wish === 'string' ? { name: wish } : wish),
     });
     if (response.status !== 201) throw new Error(`POST /api/rooms: ${response.status} ${await response.text()}`);
     const room = (await response.json()) as CreatedRoom;
-    return { ...room, link: `${this.url}/r/${room.id}` };
+    return { ...room, link: `${this.url}/r/${room.id}`, cookie: response.headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ') };
   }
 
   /** Asks it to stop, as a process manager does, and waits until it has. */

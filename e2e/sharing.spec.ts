@@ -24,20 +24,23 @@ const share = async (who: ChromiumPerson, what: Picked) => {
 const bestFor = (who: ChromiumPerson) => who.page.getByRole('combobox', { name: 'Sharing is best for' });
 /** What the encoder of the screen is told, and the picture that goes into it. */
 const sent = (who: ChromiumPerson) =>
-  who.page.evaluate(() => {
+  who.page.evaluate(async () => {
     const senders = (window.watchedPeers ?? []).filter(({ pc }) => pc.connectionState === 'connected').flatMap(({ pc }) => pc.getSenders());
     const sender = senders.find(({ track }) => track?.getSettings().displaySurface !== undefined);
-    return { hint: sender?.track?.contentHint, frameRate: sender?.track?.getSettings().frameRate, prefers: sender?.getParameters().degradationPreference };
+    const report = [...((await sender?.getStats())?.values() ?? [])] as { id: string; type: string; codecId?: string; mimeType?: string }[];
+    const { codecId } = report.find(({ type }) => type === 'outbound-rtp') ?? {};
+    const codec = report.find(({ id }) => id === codecId)?.mimeType;
+    return { hint: sender?.track?.contentHint, frameRate: sender?.track?.getSettings().frameRate, prefers: sender?.getParameters().degradationPreference, codec };
   });
 
 test('a screen is made best for text or for motion while it is shared, and nothing is negotiated for that', async () => {
   await share(ana, 'window');
   await ben.expectSeesScreenOf(ana);
   await expect(bestFor(ana)).toHaveValue('text');
-  await expect.poll(() => sent(ana)).toEqual({ hint: 'detail', frameRate: 15, prefers: 'maintain-resolution' });
+  await expect.poll(() => sent(ana)).toEqual({ hint: 'detail', frameRate: 15, prefers: 'maintain-resolution', codec: 'video/AV1' });
   const before = await openPeers(ana.page);
   await bestFor(ana).selectOption('Best for motion');
-  await expect.poll(() => sent(ana)).toEqual({ hint: 'motion', frameRate: 30, prefers: 'maintain-framerate' });
+  await expect.poll(() => sent(ana)).toEqual({ hint: 'motion', frameRate: 30, prefers: 'maintain-framerate', codec: 'video/VP8' });
   await ben.expectSeesScreenOf(ana);
   expect((await openPeers(ana.page)).map(({ descriptions }) => descriptions)).toEqual(before.map(({ descriptions }) => descriptions));
 });

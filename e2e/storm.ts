@@ -28,9 +28,10 @@ function press(names: readonly string[]): void {
 }
 const toggle = (source: string) => [`Turn off ${source}`, `Turn on ${source}`];
 
-/** In the page: what became of its connections. */
+/** In the page: what became of its connections. One that the lobby made ready before the page was given its devices never began. */
 function pairs() {
-  return (window.watchedPeers ?? []).map(({ pc, states }) => ({
+  const begun = (window.watchedPeers ?? []).filter(({ states }) => states.length > 0);
+  return begun.map(({ pc, states }) => ({
     connectionState: pc.connectionState,
     signalingState: pc.signalingState,
     directions: pc.getTransceivers().map(({ currentDirection }) => currentDirection),

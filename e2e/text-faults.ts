@@ -6,7 +6,9 @@ export async function textFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(look);
 }
 
-function look(): string[] {
+async function look(): Promise<string[]> {
+  // What was just put into the page is laid out by now, and what follows its size (ResizeObserver) as well.
+  for (const _ of ['this frame', 'the next']) await new Promise((resolve) => requestAnimationFrame(resolve));
   /** What rounding and the overhang of letters may be off by, in CSS pixels. */
   const SLACK = 2;
   const faults = new Set<string>();

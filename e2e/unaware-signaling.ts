@@ -25,9 +25,14 @@ export class UnawareSignaling implements Signaling {
   }
 
   on<F extends FactName>(fact: F, listener: (fact: Facts[F]) => void): () => void {
-    return this.#real.on(fact, (said) => {
+    const stop = this.#real.on(fact, (said) => {
       if (!('participant' in said) || this.#knows(said.participant)) listener(said);
     });
+    if (fact !== 'participant:updated') return stop;
+    // News of somebody unknown changes nothing but the roster's revision: without it, the next fact would seem to come after a lost one.
+    const unknown = (said: Facts['participant:joined']) => !this.#knows(said.participant) && listener(said as Facts[F]);
+    const stops = [stop, this.#real.on('participant:joined', unknown), this.#real.on('participant:updated', unknown)];
+    return () => stops.forEach((end) => end());
   }
 
   onStateChange(listener: (state: SignalingState) => void): () => void {

@@ -36,3 +36,38 @@ test('a weak line is told once most ways are poor, goes by itself, and can be pu
   await ana.button('Do not show again').click();
   await expect(notice).toHaveCount(0);
 });
+
+/** Makes this page believe that its line carries next to nothing, while `narrow` is set (W3C webrtc-stats, availableOutgoingBitrate). */
+async function narrowLine({ page }: ChromiumPerson): Promise<void> {
+  await page.addInitScript(() => {
+    const getStats = RTCPeerConnection.prototype.getStats;
+    RTCPeerConnection.prototype.getStats = async function narrowStats(this: RTCPeerConnection) {
+      const report = await getStats.call(this);
+      if (document.documentElement.dataset['narrow'] !== 'yes') return report;
+      const narrowed = (entry: RTCStats) => (entry.type === 'candidate-pair' ? { ...entry, availableOutgoingBitrate: 30_000 } : entry);
+      return new Map(Array.from(report as unknown as Map<string, RTCStats>, ([id, entry]) => [id, narrowed(entry)])) as unknown as RTCStatsReport;
+    };
+  });
+}
+
+test('a line that carries no picture still carries the voice, both sides are told, and the picture comes back', async ({ server, person }) => {
+  const { link } = await server.createRoom();
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
+  await narrowLine(ana);
+  for (const one of [ana, ben]) await one.enter(link);
+  await ben.expectSeesAndHears([ana]);
+  const setNarrow = (narrow: string) => ana.page.evaluate((value) => (document.documentElement.dataset['narrow'] = value), narrow);
+  const notice = ana.page.getByRole('alert').filter({ hasText: 'Your connection is weak' });
+
+  await setNarrow('yes');
+  await expect(ben.tile(ana)).toContainText('Picture paused: their connection is slow');
+  await expect(ben.tile(ana).locator('video')).toHaveCount(0);
+  await expect(notice).toBeVisible();
+  await ben.expectTileSays(ana, 'speaking');
+  await ana.expectSeesAndHears([ben]);
+
+  await setNarrow('no');
+  await expect(ben.tile(ana)).not.toContainText('Picture paused');
+  await ben.expectSeesAndHears([ana]);
+  await expect(notice).toHaveCount(0);
+});

@@ -37,6 +37,22 @@ export interface Beat {
   readonly hand?: number;
   /** Send me no camera: this person spares their line. */
   readonly noCamera?: boolean;
+  /** Send me no screen: it is not to be seen here. */
+  readonly noScreen?: boolean;
+  /** You are sent no picture of the camera that is on: the line does not carry it. */
+  readonly heldBack?: boolean;
+  /** How your camera is shown here; not known yet where it is left out. */
+  readonly shows?: ShownCamera;
+}
+
+/** `pinned` and `speaker` have the stage. */
+const PICTURE_WEIGHTS = ['visible', 'speaker', 'pinned'] as const;
+export type PictureWeight = (typeof PICTURE_WEIGHTS)[number];
+
+export interface ShownCamera {
+  /** Device pixels that the narrow side of the picture fills; 0 where it is not shown. */
+  readonly height: number;
+  readonly weight: PictureWeight;
 }
 
 export type ChannelMessage =
@@ -97,11 +113,15 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 
 function isBeat(message: Fields): message is Fields & Beat {
-  const { sending, sent, heard, reaches, links, chat, hand, noCamera } = message;
+  const { sending, sent, heard, reaches, links, chat, hand, noCamera, noScreen, heldBack, shows } = message;
   const flags = isRecord(sending) && ['microphone', 'camera', 'screen'].every((source) => typeof sending[source] === 'boolean');
   const others = Array.isArray(reaches) && reaches.length <= MAX_REACHES && reaches.every(isId);
   const told = (links === undefined || areLinks(links)) && (chat === undefined || isCount(chat)) && (hand === undefined || (isCount(hand) && hand <= MAX_HAND));
-  return flags && isCount(sent) && typeof heard === 'boolean' && others && told && isFlag(noCamera);
+  return flags && isCount(sent) && typeof heard === 'boolean' && others && told && isFlag(noCamera) && isFlag(noScreen) && isFlag(heldBack) && (shows === undefined || isShownCamera(shows));
+}
+
+function isShownCamera(shows: unknown): boolean {
+  return isRecord(shows) && isCount(shows['height']) && PICTURE_WEIGHTS.some((weight) => weight === shows['weight']);
 }
 
 function areLinks(links: unknown): boolean {

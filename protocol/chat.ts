@@ -3,6 +3,7 @@
  * to everyone by people who have left. Each page numbers what it writes, so that a page can say in few words what it knows.
  */
 import { type FileOffer, isFileOffer } from './files.ts';
+import { MAX_CHAT_TEXT } from './limits.ts';
 import type { ParticipantId } from './participant.ts';
 
 /** One message that somebody wrote. */
@@ -34,8 +35,6 @@ export type ChatMessage =
   /** What is known here: please send the rest of what you wrote yourself, and with `all` also of what the absent wrote. */
   | { readonly kind: 'chat-known'; readonly known: ChatKnown; readonly all: boolean };
 
-/** Longest text, in UTF-16 code units. */
-export const MAX_CHAT_TEXT = 4_000;
 /** Most messages in one `chat`. */
 export const MAX_CHAT_ENTRIES = 64;
 /** Most streams that a page tells of. */

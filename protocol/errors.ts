@@ -17,6 +17,24 @@ export const ERROR_CODES = [
   'room-closed',
   /** Every seat of the room is taken. */
   'room-full',
+  /** A host locked the room: nobody new comes in. */
+  'room-locked',
+  /** The room opens later. */
+  'room-not-started',
+  /** This person has to ask a host to be let in. */
+  'knock-required',
+  /** The room has a passcode, and this is none. */
+  'passcode-required',
+  /** This is not the room's passcode. */
+  'passcode-wrong',
+  /** A host shut the room to this person. */
+  'banned',
+  /** A host's settings contradict each other: it would close before it opens, or holds more than the server can. */
+  'settings-invalid',
+  /** The link that would make this browser a host was used, or is too old. */
+  'host-link-invalid',
+  /** Only who is signed in may make rooms here. */
+  'sign-in-required',
   /** A participant's name has no visible character. */
   'name-empty',
   /** A name is longer than its limit. */

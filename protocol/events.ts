@@ -3,11 +3,14 @@
  * these tables. Requests are imperative and answered in the acknowledgement; facts are in the past and not answered.
  */
 import * as z from 'zod/mini';
+import { Action, type ActionKind, type Knock, type KnockId } from './actions.ts';
 import type { Result } from './errors.ts';
 import type { IceConfig } from './ice.ts';
-import { MAX_JOIN_OFFER, MAX_JOIN_OFFERS } from './limits.ts';
+import { MAX_JOIN_OFFER, MAX_JOIN_OFFERS, MAX_PASSCODE } from './limits.ts';
 import { type Participant, ParticipantId, Sending } from './participant.ts';
 import { ROOM_ID_PATTERN, type RoomView } from './room.ts';
+import type { Right } from './rights.ts';
+import type { RoomSettings } from './room-settings.ts';
 import { Signal } from './signal.ts';
 
 /** An event that a browser sends: the schema of its request, and (a type only) what answers it. */
@@ -21,6 +24,9 @@ const request =
 
 const RoomId = z.string().check(z.regex(ROOM_ID_PATTERN));
 
+const OpId = z.string().check(z.minLength(16), z.maxLength(64));
+const Passcode = z.string().check(z.maxLength(MAX_PASSCODE));
+
 const SeatKey = z.strictObject({ participantId: ParticipantId, resumeKey: z.string().check(z.maxLength(64)) });
 /** The right to a seat: kept by the page, and by its tab for a reload. */
 export type SeatKey = z.infer<typeof SeatKey>;
@@ -31,12 +37,27 @@ export interface Roster {
   readonly participants: readonly Participant[];
 }
 
-/** What a person sees in the lobby before joining. */
-export interface RoomPreview {
+/**
+ * What stands between this person and a seat: nothing (`open`), a host's yes (`knock`), or what they can only wait for. `banned`:
+ * a host shut the room to them.
+ */
+export type Door = 'open' | 'knock' | 'not-started' | 'locked' | 'full' | 'closed' | 'banned';
+
+/** A room as one person before its door sees it. */
+export interface RoomOutside {
   readonly room: RoomView;
-  /** Names of the people inside. */
+  readonly door: Door;
+  /** Whether they have to know the passcode. */
+  readonly passcode: boolean;
+  /** Whether there is anybody who could let them in. */
+  readonly hostHere: boolean;
+  /** Names of the people inside. Empty where this person may not just walk in. */
   readonly names: readonly string[];
   readonly role: Participant['role'];
+}
+
+/** What a person sees in the lobby before joining. */
+export interface RoomPreview extends RoomOutside {
   /** Only where this person could join at once. */
   readonly ice?: IceConfig;
 }
@@ -44,7 +65,10 @@ export interface RoomPreview {
 /** A seat, and what its holder needs to connect to the others. */
 export interface Seated {
   readonly room: RoomView;
+  readonly settings: RoomSettings;
   readonly self: Participant;
+  /** Who waits to be let in, the longest first; nobody where a guest asks. */
+  readonly waiting: readonly Knock[];
   readonly resumeKey: string;
   /** The others and oneself. */
   readonly roster: Roster;
@@ -67,11 +91,23 @@ export const requests = {
       roomId: RoomId,
       name: z.string(),
       sending: Sending,
-      opId: z.string().check(z.minLength(16), z.maxLength(64)),
+      opId: OpId,
+      passcode: z.optional(Passcode),
       seat: z.optional(SeatKey),
       offers: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(MAX_JOIN_OFFER))).check(z.maxLength(MAX_JOIN_OFFERS))),
     }),
   ),
+  /**
+   * Ask to be let in. `knock:answered` follows, also after a while and also at once where a host has let this browser in before; then
+   * join. The same page asks again on a new socket.
+   */
+  'room:knock': request<{ readonly knockId: KnockId }>()(
+    z.strictObject({ version: z.int(), roomId: RoomId, name: z.string(), passcode: z.optional(Passcode) }),
+  ),
+  /** Wait no more. */
+  'room:unknock': request<null>()(z.strictObject({})),
+  /** Use a host's power. The same `opId` is done once. */
+  'room:act': request<null>()(z.strictObject({ opId: OpId, action: Action })),
   /** Take the same seat again on a new socket: the page and its connections are still there. */
   'room:resume': request<Seated>()(z.strictObject({ version: z.int(), roomId: RoomId, seat: SeatKey })),
   'room:leave': request<null>()(z.strictObject({})),
@@ -97,14 +133,32 @@ export type ClientToServerEvents = {
 };
 
 /** Why the server ended somebody's call. */
-export type EndReason = 'ended' | 'removed' | 'replaced';
+export type EndReason = 'ended' | 'removed' | 'banned' | 'replaced';
 /** Why a participant is gone: they left, their connection was lost for longer than the grace time, or a host removed them. */
 export type LeaveReason = 'left' | 'lost' | 'removed';
+/** What became of a knock. `blocked`: denied, and the room is shut to this browser. */
+export type KnockAnswer = 'admitted' | 'denied' | 'blocked';
+
+/** What a host did to somebody. */
+export type HostAct =
+  | { readonly kind: Extract<ActionKind, 'mute' | 'promote' | 'demote' | 'hand-over'>; readonly by: string }
+  | { readonly kind: 'set-right'; readonly by: string; readonly right: Right; readonly allowed: boolean };
 
 /** What the server may send. */
 export interface Facts {
   /** To lobbies: the room, or who is in it, changed. */
-  'room:changed': { readonly room: RoomView; readonly names: readonly string[] };
+  'room:changed': RoomOutside;
+  'knock:answered': { readonly answer: KnockAnswer };
+  /** To those who wait: a host says something. */
+  'waiting:message': { readonly text: string };
+  /** To hosts: who waits to be let in, the longest first. */
+  'waiting:changed': { readonly waiting: readonly Knock[] };
+  /** To everybody inside: a host changed the settings. */
+  'settings:changed': { readonly room: RoomView; readonly settings: RoomSettings };
+  /** To those inside whom a host's act concerns; `by` is the host's name. */
+  'host:acted': HostAct;
+  /** To everybody inside: a host lowered these hands. `by` is the host's name. */
+  'hands:lowered': { readonly participantIds: readonly ParticipantId[]; readonly by: string };
   'participant:joined': { readonly revision: number; readonly participant: Participant };
   /** Any of a participant's fields changed; with a new `instance`, their page is a new one. */
   'participant:updated': { readonly revision: number; readonly participant: Participant };

@@ -1,5 +1,6 @@
 /** A participant as every other participant of the room knows them. */
 import * as z from 'zod/mini';
+import type { Rights } from './rights.ts';
 
 /** Opaque, ours, never a socket's id. */
 export const ParticipantId = z.string().check(z.regex(/^p_[A-Za-z0-9_-]{16}$/));
@@ -11,7 +12,8 @@ export type Sending = z.infer<typeof Sending>;
 
 export const SENDING_NOTHING: Sending = { microphone: false, camera: false, screen: false };
 
-export type Role = 'host' | 'guest';
+/** A co-host has the powers of a host, but those that change who the hosts are. */
+export type Role = 'host' | 'co-host' | 'guest';
 
 export interface Participant {
   readonly id: ParticipantId;
@@ -24,6 +26,10 @@ export interface Participant {
    */
   readonly instance: number;
   readonly sending: Sending;
+  /** What the hosts let them do. Only the server's word counts here. */
+  readonly may: Rights;
+  /** Their camera is kept off by nothing but the room's `mostCameras`: they may turn it on when another is off. */
+  readonly noCameraPlace?: true;
   /** False while the seat is kept but its socket is gone. */
   readonly connected: boolean;
 }

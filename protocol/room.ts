@@ -19,10 +19,14 @@ export const MAX_ROOM_NAME = 80;
 export interface RoomView {
   readonly id: RoomId;
   readonly name: string;
-  readonly state: 'open' | 'closed';
-  /** How many participants hold a seat now. */
-  readonly participants: number;
+  /** `not-started`: before it opens; `locked`: nobody new comes in; `closed`: by a host, or because its time is over. */
+  readonly state: 'open' | 'locked' | 'not-started' | 'closed';
+  /** How many participants hold a seat now; absent where only those inside may know. */
+  readonly participants?: number;
   readonly capacity: number;
+  /** Milliseconds since 1970, where the room has such times. */
+  readonly opensAt?: number;
+  readonly closesAt?: number;
 }
 
 /**

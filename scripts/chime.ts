@@ -1,4 +1,4 @@
-/** The two short sounds of a meeting, made from nothing but numbers, so that they are ours. `npx tsx scripts/chime.ts` writes them. */
+/** The short sounds of a meeting, made from nothing but numbers, so that they are ours. `npx tsx scripts/chime.ts` writes them. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,8 @@ const RISE = 0.012;
 const FALL = 0.07;
 const LENGTH = 0.5;
 
-/** Somebody comes: up a fifth. Somebody goes: down again. In Hertz. */
-export const CHIMES = { join: [587.33, 880], leave: [880, 587.33] } as const;
+/** Somebody comes: up a fifth. Somebody goes: down again. Somebody knocks: twice the same. In Hertz. */
+export const CHIMES = { join: [587.33, 880], leave: [880, 587.33], knock: [698.46, 698.46] } as const;
 
 /** Where each is kept. */
 export function chimeFile(name: keyof typeof CHIMES): string {
@@ -54,5 +54,5 @@ export function wave(samples: Int16Array<ArrayBuffer>): Buffer {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of ['join', 'leave'] as const) writeFileSync(chimeFile(name), wave(chimeSamples(CHIMES[name])));
+  for (const name of ['join', 'leave', 'knock'] as const) writeFileSync(chimeFile(name), wave(chimeSamples(CHIMES[name])));
 }

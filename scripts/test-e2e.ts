@@ -3,12 +3,12 @@
  * `npm run test:e2e -- --repeat-each 20 join`.
  */
 import { arrange } from './arrange/arrange.ts';
-import { CHROMIUM, FIREFOX, TURNSERVER } from './arrange/program.ts';
+import { CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER } from './arrange/program.ts';
 import { binOf } from './bin.ts';
 import { runStep } from './step.ts';
 
 console.log('== arrange');
-const { env } = arrange([CHROMIUM, FIREFOX, TURNSERVER]);
+const { env } = arrange([CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER]);
 const succeeded =
   env[CHROMIUM.env] !== undefined &&
   runStep({ name: 'build', args: [binOf('tsx'), 'scripts/build.ts'] }) &&

@@ -66,6 +66,9 @@ describe('the environment', () => {
     ['ICE_SERVERS', '[{"urls":"turn:a"}]'],
     ['ICE_TRANSPORT_POLICY', 'relay'],
     ['ICE_TRANSPORT_POLICY', 'none'],
+    ['ALLOW_GUEST_CREATE', 'no'],
+    ['OIDC_SCOPE', 'profile'],
+    ['OIDC_NAME', 'x'.repeat(41)],
   ])('refuses %s=%s in a sentence that names it', (variable, value) => {
     expect(complaint({ [variable]: value })).toMatch(new RegExp(`variables: ${variable} [a-z].*\\.$`));
   });
@@ -97,6 +100,57 @@ describe('the environment', () => {
     expect(complaint({ ...metered, CLOUDFLARE_TURN_KEY_ID: 'k', CLOUDFLARE_TURN_TOKEN: 't' })).toContain('METERED_DOMAIN names a second managed TURN provider');
     expect(complaint({ ...metered, TURN_URLS: 'turn:t', TURN_SECRET: 's' })).toContain('TURN_URLS and ICE_SERVERS exclude a managed TURN provider');
     expect(complaint({ ...metered, ICE_SERVERS: '[]' })).toContain('TURN_URLS and ICE_SERVERS exclude');
+  });
+
+  it('reads the receivers of webhooks', () => {
+    const WEBHOOK_SECRET = `whsec_${'QUJD'.repeat(8)}`;
+    expect(readEnv({}).webhooks).toEqual({ urls: [], secret: '', allowPrivate: false });
+    expect(readEnv({ WEBHOOK_URL: 'https://a.example/hooks, https://b.example:8443/?token=t', WEBHOOK_SECRET }).webhooks).toEqual({
+      urls: ['https://a.example/hooks', 'https://b.example:8443/?token=t'],
+      secret: WEBHOOK_SECRET,
+      allowPrivate: false,
+    });
+    expect(readEnv({ WEBHOOK_URL: 'http://10.0.0.7:8080/', WEBHOOK_SECRET, WEBHOOK_ALLOW_PRIVATE: 'true' }).webhooks.allowPrivate).toBe(true);
+  });
+
+  it('refuses webhooks without a good secret, and repeats neither secret nor URL', () => {
+    const WEBHOOK_URL = 'https://a.example/hush-hush';
+    const secretOf = (bytes: number): string => `whsec_${Buffer.alloc(bytes, 7).toString('base64')}`;
+    expect(complaint({ WEBHOOK_URL })).toContain('WEBHOOK_SECRET is missing');
+    expect(complaint({ WEBHOOK_SECRET: secretOf(24) })).toContain('WEBHOOK_URL is missing');
+    for (const secret of ['hush-hush', `whsec_${'hush'.repeat(3)}`, secretOf(23), secretOf(65), `${secretOf(24)}%`, secretOf(32).slice(6), secretOf(32).slice(0, -1)]) {
+      const text = complaint({ WEBHOOK_URL, WEBHOOK_SECRET: secret });
+      expect(text).toContain('WEBHOOK_SECRET is not "whsec_" and 24 to 64 random bytes');
+      expect(text).not.toContain('hush');
+    }
+    for (const bytes of [24, 25, 64]) expect(complaint({ WEBHOOK_URL, WEBHOOK_SECRET: secretOf(bytes) })).toBe('');
+    const http = complaint({ WEBHOOK_URL: 'http://a.example/hush', WEBHOOK_SECRET: secretOf(32) });
+    expect(http).toContain('WEBHOOK_URL has an http:// address, which needs WEBHOOK_ALLOW_PRIVATE=true');
+    for (const url of ['a.example/hush', 'ftp://a.example/hush', `${WEBHOOK_URL}, javascript:hush`, 'https://']) {
+      const text = complaint({ WEBHOOK_URL: url, WEBHOOK_SECRET: secretOf(32) });
+      expect(text).toContain('WEBHOOK_URL has an entry that is not an address');
+      expect(text).not.toContain('hush');
+    }
+    expect(complaint({ WEBHOOK_ALLOW_PRIVATE: 'yes' })).toContain('WEBHOOK_ALLOW_PRIVATE is neither "true" nor "false"');
+  });
+
+  it('reads a sign-in, and refuses half of one', () => {
+    const whole = { OIDC_ISSUER: 'https://id.example/realms/staff', OIDC_CLIENT_ID: 'parley', OIDC_CLIENT_SECRET: 'hush' };
+    expect(readEnv({}).oidc).toBeUndefined();
+    expect(readEnv(whole).oidc).toEqual({ issuer: 'https://id.example/realms/staff', clientId: 'parley', clientSecret: 'hush', scope: 'openid profile', name: undefined });
+    expect(readEnv({ ...whole, OIDC_SCOPE: 'openid email', OIDC_NAME: 'Staff' }).oidc).toMatchObject({ scope: 'openid email', name: 'Staff' });
+    expect(complaint({ OIDC_ISSUER: whole.OIDC_ISSUER })).toBe(
+      'Parley cannot start with these variables: OIDC_CLIENT_ID is missing, though OIDC_ISSUER is set. OIDC_CLIENT_SECRET is missing, though OIDC_ISSUER is set.',
+    );
+    expect(complaint({ OIDC_CLIENT_SECRET: 'hush-hush' })).not.toContain('hush-hush');
+  });
+
+  it.each(['http://id.example', 'https://id.example/.well-known/openid-configuration', 'id.example', 'https://id.example/?a=1', 'https://u:p@id.example'])('sends no secret to the issuer %s', (OIDC_ISSUER) => {
+    expect(complaint({ OIDC_ISSUER, OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' })).toContain('OIDC_ISSUER is not an address');
+  });
+
+  it('knows who may make rooms', () => {
+    expect([readEnv({}).ALLOW_GUEST_CREATE, readEnv({ ALLOW_GUEST_CREATE: 'false' }).ALLOW_GUEST_CREATE, readEnv({ ALLOW_GUEST_CREATE: 'true' }).ALLOW_GUEST_CREATE]).toEqual([true, false, true]);
   });
 
   it('names everything that is wrong at once', () => {

@@ -4,8 +4,12 @@
  */
 import * as z from 'zod';
 import { iceSettingsOf, iceVariables } from './ice-env.ts';
+import { oidcVariables, openIdSettingsOf } from './oidc-env.ts';
+import type { OpenIdSettings } from './sign-in/openid-provider.ts';
 import { type Complaint, StartupError } from './startup-error.ts';
 import type { IceSettings } from './turn/ice-config.ts';
+import { webhookSettingsOf, webhookVariables } from './webhook-env.ts';
+import type { WebhookSettings } from './webhooks/webhooks.ts';
 
 const whole = (least: number, most: number) => {
   const error = `is not a whole number from ${least} to ${most}`;
@@ -37,20 +41,34 @@ const Variables = z.object({
   SEAT_GRACE: whole(1, 3_600).default(30),
   ROOM_TTL_DAYS: whole(1, 36_500).default(90),
   VISIT_TTL_DAYS: whole(1, 36_500).default(30),
+  ALLOW_GUEST_CREATE: z
+    .enum(['true', 'false'], { error: 'is neither "true" nor "false"' })
+    .transform((text) => text === 'true')
+    .default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ...iceVariables,
+  ...webhookVariables,
+  ...oidcVariables,
 });
 
-export type Env = Omit<z.infer<typeof Variables>, keyof typeof iceVariables> & { readonly ice: IceSettings };
+type Gathered = keyof typeof iceVariables | keyof typeof webhookVariables | keyof typeof oidcVariables;
+
+export type Env = Omit<z.infer<typeof Variables>, Gathered> & {
+  readonly ice: IceSettings;
+  readonly webhooks: WebhookSettings;
+  /** Undefined where nobody signs in. */
+  readonly oidc?: OpenIdSettings | undefined;
+};
 
 /** Reads the environment. An empty variable is one that is not set. A StartupError names everything that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const given = Object.keys(Variables.shape).map((name) => [name, source[name]?.trim() ?? ''] as const);
   const parsed = Variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
   if (!parsed.success) throw startupError(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-  const { settings: ice, complaints } = iceSettingsOf(parsed.data);
+  const [ice, webhooks, oidc] = [iceSettingsOf(parsed.data), webhookSettingsOf(parsed.data), openIdSettingsOf(parsed.data)];
+  const complaints = [...ice.complaints, ...webhooks.complaints, ...oidc.complaints];
   if (complaints.length > 0) throw startupError(complaints);
-  return { ...parsed.data, ice };
+  return { ...parsed.data, ice: ice.settings, webhooks: webhooks.settings, oidc: oidc.settings };
 }
 
 function startupError(complaints: readonly Complaint[]): StartupError {

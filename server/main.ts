@@ -7,8 +7,9 @@ import { startHousekeeping } from './housekeeping.ts';
 import { log } from './log.ts';
 import { openPostgres } from './persistence/open-postgres.ts';
 import { openSqlite } from './persistence/open-sqlite.ts';
+import type { Storage } from './persistence/storage.ts';
 import { StorageError } from './persistence/storage-error.ts';
-import type { RoomRepository } from './rooms/repository.ts';
+import { OpenIdProvider } from './sign-in/openid-provider.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { StartupError } from './startup-error.ts';
 import { probeTurn } from './turn/probe.ts';
@@ -20,7 +21,7 @@ const STOP_LIMIT = 5_000;
 const root = path.dirname(import.meta.dirname);
 const dev = process.argv.includes('--dev');
 
-function openRepository(env: Env): Promise<RoomRepository> {
+function openStorage(env: Env): Promise<Storage> {
   const migrations = path.join(root, 'prisma', 'migrations');
   return env.DATABASE_URL === undefined
     ? openSqlite(env.DATA_DIR, path.join(migrations, 'sqlite'))
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const env = readEnv(process.env);
   log.level = env.LOG_LEVEL;
-  const repository = await openRepository(env);
+  const storage = await openStorage(env);
   // Loaded only now: a mistake in the environment is told in no time.
   const { nextPages } = await import('./pages.ts');
   const server = await startServer({
@@ -40,10 +41,13 @@ async function start(): Promise<void> {
     dev,
     publicUrl: env.PUBLIC_URL,
     trustedHops: env.TRUST_PROXY,
-    repository,
+    storage,
     capacity: env.ROOM_CAPACITY,
     graceSeconds: env.SEAT_GRACE,
     ice: env.ice,
+    webhooks: env.webhooks,
+    provider: env.oidc && new OpenIdProvider(env.oidc),
+    allowGuestCreate: env.ALLOW_GUEST_CREATE,
     probe: probeTurn,
     pages: (http) => nextPages(root, dev, http),
   });

@@ -8,26 +8,31 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import { createApi } from './http/api.ts';
-import { createCreationLimit } from './http/creation-limit.ts';
+import { createAddressLimit, createCreationLimit } from './http/creation-limit.ts';
 import { installFrontDoor } from './http/front-door.ts';
-import { hostKeyOf } from './http/host-cookie.ts';
+import { browserOf } from './http/browser-cookie.ts';
+import { createIdentity } from './identity.ts';
 import { listen, openUrl } from './listen.ts';
+import type { Storage } from './persistence/storage.ts';
 import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
 import { systemClock } from './rooms/clock.ts';
-import type { RoomRepository } from './rooms/repository.ts';
 import type { RelayedSignal } from './rooms/room-surroundings.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { log } from './log.ts';
 import { createGateway } from './signaling/gateway.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
+import type { OpenIdProvider } from './sign-in/openid-provider.ts';
 import type { IceSettings } from './turn/ice-config.ts';
 import type { TurnProbe } from './turn/probe.ts';
 import { startRelay } from './turn/relay.ts';
 import { relayFacts, relayMetrics } from './turn/relay-facts.ts';
 import type { RelayReport } from './turn/relay-watch.ts';
+import { NO_WEBHOOKS, startWebhooks, type WebhookSettings } from './webhooks/webhooks.ts';
 
 /** How long pages get to take note of a shutdown, in milliseconds, before their connections are cut. */
 const FAREWELL = 1_000;
+/** How many sign-ins one address may begin. */
+const SIGN_INS_A_MINUTE = 60;
 
 /** Answers what is neither the API nor the socket: Next, or nothing in tests. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
@@ -38,16 +43,24 @@ export interface ServerOptions extends ProxySettings {
   /** Undefined for every address of the machine. */
   readonly host?: string | undefined;
   readonly dev: boolean;
-  readonly repository: RoomRepository;
+  readonly storage: Storage;
   readonly capacity: number;
   readonly graceSeconds: number;
   readonly ice: IceSettings;
+  /** Without them, nobody is told what happens. */
+  readonly webhooks?: WebhookSettings | undefined;
+  /** Who says who people are. Without it, nobody signs in. */
+  readonly provider?: OpenIdProvider | undefined;
+  /** Whether people may make rooms who are not signed in. They may where nothing is said. */
+  readonly allowGuestCreate?: boolean | undefined;
   /** How the relay is proved. Without it, it never is. */
   readonly probe?: TurnProbe | undefined;
   /** Made when there is an http server, which Next's development sockets want to know. */
   readonly pages?: ((http: Server) => Promise<Pages>) | undefined;
   readonly limits?: RateLimits | undefined;
   readonly roomsAMinute?: number | undefined;
+  /** With one API key. */
+  readonly apiRequestsAMinute?: number | undefined;
   readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
 }
 
@@ -59,25 +72,44 @@ export interface RunningServer {
   readonly relayProved: Promise<RelayReport>;
   /** How many sockets are connected. */
   readonly sockets: () => number;
-  /** Ends connections (pages come back by themselves), visits and the repository. Safe to call twice. */
+  /** Ends connections (pages come back by themselves), visits and the storage. Safe to call twice. */
   close(): Promise<void>;
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { repository, capacity, graceSeconds } = options;
+  const { storage, capacity, graceSeconds } = options;
   const onStorageError = (error: unknown) => log.error({ err: error }, 'a visit was not stored');
-  const rooms = new Rooms({ repository, clock: systemClock, capacity, graceSeconds, onStorageError, onSignal: options.onSignal });
+  const webhooks = await startWebhooks({ settings: options.webhooks ?? NO_WEBHOOKS, outbox: storage.outbox, clock: systemClock });
+  const rooms = new Rooms({
+    repository: storage.rooms,
+    clock: systemClock,
+    capacity,
+    graceSeconds,
+    onStorageError,
+    onSignal: options.onSignal,
+    onEvent: webhooks.tell,
+  });
   const origin = createRequestOrigin(options);
   const creationDelay = createCreationLimit(options.roomsAMinute);
   const relay = startRelay(options.ice, { probe: options.probe });
+  const signInDelay = createAddressLimit(SIGN_INS_A_MINUTE);
+  const { provider, allowGuestCreate = true } = options;
+  const identity = createIdentity({ accounts: storage.accounts, clock: systemClock, baseUrl: origin.baseUrl, provider, allowGuestCreate });
   const api = createApi({
+    ...identity,
+    provider,
     rooms,
+    apiKeys: storage.apiKeys,
+    clock: systemClock,
+    requestsAMinute: options.apiRequestsAMinute,
     baseUrl: origin.baseUrl,
     allowsOrigin: origin.allows,
     creationDelay: (request) => creationDelay(origin.clientAddress(request)),
-    ready: () => repository.ping(),
+    signInDelay: (request) => signInDelay(origin.clientAddress(request)),
+    adopt: (from, to) => rooms.adopt(from, to),
+    ready: () => storage.ping(),
     relay: () => relayFacts(relay.report),
-    metrics: () => relayMetrics(relay.report),
+    metrics: () => relayMetrics(relay.report) + webhooks.metrics,
   });
 
   const http = createServer();
@@ -88,12 +120,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const [pages = noPages] = await Promise.all([options.pages?.(http), relay.ready]);
   const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false });
-  http.on('request', (request, response) => (isApi(request.url) ? void answerApi(request, response) : pages(request, response)));
+  http.on('request', (request, response) => {
+    if (isApi(request.url)) void answerApi(request, response);
+    else void identity.announce(request).then(() => pages(request, response));
+  });
   const gateway = createGateway(http, {
     rooms,
     iceFor: relay.iceFor,
-    hostKeyOf,
     allowsOrigin: origin.allows,
+    identify: (request) => ({ visitor: identity.visitorOf(request), address: origin.clientAddress(request) }),
+    introduce: (request) => {
+      const { setCookie, cookie } = browserOf(request.headers.cookie, origin.baseUrl(request).startsWith('https:'));
+      request.headers.cookie = cookie;
+      return setCookie;
+    },
     limits: options.limits,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
@@ -110,7 +150,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.race([closed, delay(FAREWELL, undefined, { ref: false })]);
     for (const connection of connections) connection.destroy();
     await Promise.all([closed, written]);
-    await repository.close();
+    await webhooks.stop();
+    await storage.close();
   };
   return {
     url: openUrl(http, options.host),

@@ -4,8 +4,19 @@ import { Button } from '../_ui/button.tsx';
 import { type Area, loadWords } from '../_words/catalogues.ts';
 import { useLanguage, useWords } from '../_words/use-words.tsx';
 
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
 /** @param areas whose words the part reads, apart from those of the page that shows it */
-export function fetched<Props extends object>(load: () => Promise<{ readonly default: ComponentType<Props> }>, ...areas: readonly Area[]): ComponentType<Props> {
+export function fetched<Props extends object>(load: Load<Props>, ...areas: readonly Area[]): ComponentType<Props> {
+  return fetchedPart(load, areas, true);
+}
+
+/** The same for what comes by itself, where nobody looks for it: nothing is said while it is fetched. */
+export function fetchedQuietly<Props extends object>(load: Load<Props>, ...areas: readonly Area[]): ComponentType<Props> {
+  return fetchedPart(load, areas, false);
+}
+
+function fetchedPart<Props extends object>(load: Load<Props>, areas: readonly Area[], telling: boolean): ComponentType<Props> {
   return function Fetched(props: Props) {
     const { fetching } = useWords('page');
     const { language } = useLanguage();
@@ -26,7 +37,7 @@ export function fetched<Props extends object>(load: () => Promise<{ readonly def
     }, [tries, language]);
 
     if (Part) return <Part {...props} />;
-    if (failures < tries) return <p className="text-muted">{fetching.reading}</p>;
+    if (failures < tries) return telling && <p className="text-muted">{fetching.reading}</p>;
     return (
       <div className="flex flex-col items-start gap-3">
         <p role="alert">{fetching.notFetched}</p>

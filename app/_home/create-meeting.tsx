@@ -37,6 +37,8 @@ export function CreateMeeting() {
     }
     setCreating(false);
     setFailure(outcome.error);
+    // The sign-in is over, and this page does not know it yet.
+    if (outcome.error === 'sign-in-required') router.refresh();
   };
 
   return (

@@ -9,8 +9,10 @@ const TILES = [
   { sky: 'from-amber-600 to-rose-950', person: 'bg-amber-200/80', speaking: false, muted: true },
 ] as const;
 
-export function MeetingPicture() {
+/** @param noAccount whether a meeting can be started without one */
+export function MeetingPicture({ noAccount }: { readonly noAccount: boolean }) {
   const { home } = useWords('page');
+  const points = noAccount ? home.points : home.points.slice(1);
   return (
     <div className="flex flex-col gap-6">
       <div aria-hidden="true" className="hidden md:block rounded-3xl border border-white/10 bg-slate-950 p-3 shadow-2xl shadow-blue-950/30">
@@ -38,7 +40,7 @@ export function MeetingPicture() {
         </div>
       </div>
       <ul className="flex flex-wrap justify-center gap-x-6 gap-y-1 text-sm text-muted">
-        {home.points.map((point) => (
+        {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

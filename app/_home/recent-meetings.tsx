@@ -6,7 +6,8 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { forgetMeetings, recallMeetings } from '../_remembered/recent-meetings.ts';
 import { Button } from '../_ui/button.tsx';
-import { useWords } from '../_words/use-words.tsx';
+import { timeFormat } from '../_words/times.ts';
+import { useLanguage, useWords } from '../_words/use-words.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export function RecentMeetings() {
@@ -14,7 +15,9 @@ export function RecentMeetings() {
   const hydrated = useHydrated();
   const [forgotten, setForgotten] = useState(false);
   const meetings = useMemo(() => (hydrated && !forgotten ? recallMeetings() : []), [hydrated, forgotten]);
+  const { language } = useLanguage();
   if (meetings.length === 0) return null;
+  const time = timeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
   const forget = () => {
     forgetMeetings();
@@ -43,7 +46,7 @@ export function RecentMeetings() {
               <span className="min-w-0 flex-1">
                 <bdi className="one-line block font-medium">{name === '' ? id : name}</bdi>
                 <time dateTime={new Date(at).toISOString()} className="text-sm text-muted">
-                  {new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+                  {time.format(at)}
                 </time>
               </span>
               <ArrowRight aria-hidden="true" className="size-4 text-muted transition-transform group-hover:translate-x-1 rtl:-scale-x-100" />

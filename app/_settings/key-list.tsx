@@ -2,10 +2,10 @@
 import { PUSH_TO_TALK } from '../_remembered/switch-keys.ts';
 import { useRememberedSwitch } from '../r/[roomId]/_components/use-remembered-switch.ts';
 import { Checkbox } from '../_ui/checkbox.tsx';
-import type { Words } from '../_words/catalogues.ts';
 import { useWords } from '../_words/use-words.tsx';
 
-export function KeyList({ words }: { readonly words: Words['settings']['keys'] }) {
+export default function KeyList() {
+  const { keys: words } = useWords('settings');
   const [pushToTalk, setPushToTalk] = useRememberedSwitch(PUSH_TO_TALK);
   return (
     <>
@@ -27,8 +27,4 @@ export function KeyList({ words }: { readonly words: Words['settings']['keys'] }
       <Checkbox label={words.pushToTalk} checked={pushToTalk} onChange={setPushToTalk} />
     </>
   );
-}
-
-export function KeysSection() {
-  return <KeyList words={useWords('settings').keys} />;
 }

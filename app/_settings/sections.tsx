@@ -5,7 +5,7 @@ import { Tabs } from '../_ui/tabs.tsx';
 import type { Words } from '../_words/catalogues.ts';
 import { useWords } from '../_words/use-words.tsx';
 import { General } from './general.tsx';
-import { KeysSection } from './key-list.tsx';
+import KeyList from './key-list.tsx';
 import { Notices } from './notices.tsx';
 
 export interface Section {
@@ -15,7 +15,7 @@ export interface Section {
 }
 
 export const GENERAL: Section = { id: 'general', Icon: SlidersHorizontal, Panel: General };
-export const KEYS: Section = { id: 'keys', Icon: Keyboard, Panel: KeysSection };
+export const KEYS: Section = { id: 'keys', Icon: Keyboard, Panel: KeyList };
 export const NOTICES: Section = { id: 'notices', Icon: BellOff, Panel: Notices };
 
 export function Sections({ sections }: { readonly sections: readonly Section[] }) {

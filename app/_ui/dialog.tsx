@@ -6,7 +6,7 @@ import { IconButton } from './icon-button.tsx';
 
 export interface DialogProps {
   readonly open: boolean;
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** For tables and long texts. */
@@ -29,7 +29,13 @@ export function Dialog({ open, heading, onClose, children, wide = false, closeLa
     <dialog
       ref={ref}
       aria-labelledby={headingId}
-      onClose={onClose}
+      // Escape closes it before `close` comes, which may be after the next key: that one must find it closed, and not be taken back.
+      onCancel={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose();
+      }}
+      onClose={({ currentTarget }) => {
+        if (open && !currentTarget.open) onClose();
+      }}
       className={classNames('m-auto rounded-2xl border border-line bg-raised p-6 text-ink shadow-2xl', wide ? 'w-[min(56rem,calc(100vw-2rem))]' : 'w-[min(28rem,calc(100vw-2rem))]')}
     >
       {open ? (

@@ -29,7 +29,7 @@ export function IconButton({ label, icon, tone = 'plain', small = false, badge, 
       aria-label={label}
       title={title ?? label}
       className={classNames(
-        'relative grid shrink-0 place-items-center rounded-full disabled:cursor-not-allowed disabled:opacity-60',
+        'relative grid shrink-0 place-items-center rounded-full disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60',
         small ? 'size-9' : 'size-11 sm:size-12',
         TONES[tone],
         className,

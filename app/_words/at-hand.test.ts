@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const APP = join(import.meta.dirname, '..');
-const PAGES = ['page.tsx', 'layout.tsx', 'error.tsx', 'not-found.tsx', 'check/page.tsx', 'r/not-found.tsx', 'r/[roomId]/layout.tsx', 'r/[roomId]/page.tsx', 'r/[roomId]/meeting/page.tsx'];
+const PAGES = ['page.tsx', 'layout.tsx', 'not-found.tsx', 'check/page.tsx', 'rooms/page.tsx', 'r/not-found.tsx', 'r/[roomId]/layout.tsx', 'r/[roomId]/page.tsx', 'r/[roomId]/meeting/page.tsx'];
 
 /** All files that come at once with the pages: what is imported, and not fetched by `import()`. */
 function filesAtOnce(): ReadonlySet<string> {

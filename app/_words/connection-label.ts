@@ -7,7 +7,7 @@ export function connectionLabel({ link }: Words['meeting']['meeting'], peer: Pee
   if (!present && peer.state !== 'connected') return link.lost;
   switch (peer.state) {
     case 'connected':
-      return peer.poor ? link.poor : undefined;
+      return peer.heldBack ? link.heldBack : peer.poor ? link.poor : undefined;
     case 'connecting':
       return link.connecting;
     case 'reconnecting':

@@ -1,7 +1,7 @@
-/** The screens on which there is no call: it is over, or it cannot be. */
+/** The screens on which there is no call: it is over, it cannot be, or the person is asked something first. */
 import type { EndReason } from '#protocol/events';
 
-export type EndScreen = 'left' | EndReason | 'not-found' | 'full' | 'unsupported' | 'insecure';
+export type EndScreen = 'left' | EndReason | 'ended-for-host' | 'host-link' | 'denied' | 'blocked' | 'not-found' | 'full' | 'locked' | 'not-started' | 'unsupported' | 'insecure';
 
 export interface EndWords {
   readonly heading: string;

@@ -18,7 +18,8 @@ export function bitrateWords(bitsPerSecond: number | undefined): string {
 
 export function pictureWords(words: DetailsWords, { width, height, framesPerSecond }: MediaFacts): string {
   if (width === undefined || height === undefined) return '';
-  return framesPerSecond === undefined ? `${width}x${height}` : `${width}x${height}, ${words.framesPerSecond(Math.round(framesPerSecond))}`;
+  const size = `${width}x${height}`;
+  return framesPerSecond === undefined ? size : `${size}, ${words.framesPerSecond(Math.round(framesPerSecond))}`;
 }
 
 export const shareWords = (share: number | undefined): string => (share === undefined ? '' : `${(share * 100).toFixed(1)} %`);

@@ -7,6 +7,7 @@ test('what changed is told in one go, by name as long as the names are few', () 
   expect(comingsAndGoings(meeting, ['Ana'], [])).toBe('Ana joined.');
   expect(comingsAndGoings(meeting, ['Ana', 'Bo'], ['Chi'])).toBe('Ana and Bo joined. Chi left.');
   expect(comingsAndGoings(meeting, ['Ana', 'Bo', 'Chi', 'Dee'], [])).toBe('4 people joined.');
+  expect(comingsAndGoings(meeting, [], [], ['Ana'], ['Bo', 'Chi'])).toBe('Bo and Chi want to join. Ana raised a hand.');
 });
 
 test('a tile says what is wrong with its connection, and why', () => {

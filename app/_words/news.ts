@@ -5,9 +5,11 @@ import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Reaction } from '#protocol/reaction';
 import type { Words } from './catalogues.ts';
 
+type Names = readonly string[];
+
 /** One sentence or two for what changed since the last announcement. */
-export function comingsAndGoings({ news }: Words['meeting']['meeting'], joined: readonly string[], left: readonly string[], raised: readonly string[] = []): string {
-  return [some(joined, news.joined), some(left, news.left), some(raised, news.raised)].filter((part) => part !== '').join(' ');
+export function comingsAndGoings({ news }: Words['meeting']['meeting'], joined: Names, left: Names, raised: Names = [], knocked: Names = []): string {
+  return [some(knocked, news.knocked), some(joined, news.joined), some(left, news.left), some(raised, news.raised)].filter((part) => part !== '').join(' ');
 }
 
 function some(names: readonly string[], say: (names: readonly string[]) => string): string {

@@ -4,18 +4,18 @@ import type { System } from '../_ui/platform.ts';
 import type { Words } from './catalogues.ts';
 import type { MediaErrorWords } from './media-error-words.ts';
 
-export function screenErrorWords({ sharing }: Words['meeting'], error: MediaError, system: System): MediaErrorWords {
+export function screenErrorWords({ screenErrors }: Words['screenErrors'], error: MediaError, system: System): MediaErrorWords {
   switch (error) {
     case 'denied':
     case 'dismissed':
-      return sharing.refused;
+      return screenErrors.refused;
     case 'system-denied':
-      return sharing.refusedBySystem(system);
+      return screenErrors.refusedBySystem(system);
     case 'insecure':
     case 'unsupported':
-      return sharing.impossible;
+      return screenErrors.impossible;
     // Whatever else a device may do: a screen is there, and it gives no picture.
     default:
-      return sharing.notStarted(system);
+      return screenErrors.notStarted(system);
   }
 }

@@ -1,15 +1,13 @@
-'use client';
-
-/** A link to a meeting that cannot be one. */
+/** A link to a meeting that cannot be one. Made by the server alone, as every address that is none of ours. */
 import { HomeLink } from '../_components/home-link.tsx';
 import { MessagePage } from '../_components/message-page.tsx';
-import { useWords } from '../_words/use-words.tsx';
+import { requestWords } from '../_words/request-words.ts';
 
-export default function RoomNotFound() {
-  const { ends } = useWords('page');
+export default async function RoomNotFound() {
+  const { endActions, ends } = await requestWords('page');
   return (
     <MessagePage state="not-found" words={ends['not-found']}>
-      <HomeLink />
+      <HomeLink>{endActions.home}</HomeLink>
     </MessagePage>
   );
 }

@@ -12,8 +12,8 @@ class Room {
 
   enter(id: string, instance = this.#pages.size + 1): Chat {
     const chat = new Chat({
-      self: () => ({ id, instance, name: id }),
-      reached: () => [...this.#pages].filter(([other]) => other !== id && this.#reaches(id, other)).map(([other, page]) => ({ id: other, instance: page.instance, name: other })),
+      self: () => ({ id, instance, name: id, may: { chat: true } }),
+      reached: () => [...this.#pages].filter(([other]) => other !== id && this.#reaches(id, other)).map(([other, page]) => ({ id: other, instance: page.instance, name: other, may: { chat: true } })),
       send: (to, message) => {
         if (!this.#reaches(id, to)) return;
         this.said.push({ from: id, to, message });

@@ -3,9 +3,11 @@
  * is known; where two disagree, each asks the other for what it lacks. So a newcomer gets the history, and a pair that was parted for
  * a while, or has no connection of its own, misses nothing.
  */
-import { type ChatEntry, type ChatMessage, MAX_CHAT_ENTRIES, MAX_CHAT_TEXT } from '#protocol/chat';
+import { type ChatEntry, type ChatMessage, MAX_CHAT_ENTRIES } from '#protocol/chat';
 import type { FileOffer } from '#protocol/files';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 import type { ParticipantId } from '#protocol/participant';
+import type { Rights } from '#protocol/rights';
 import { ChatLog } from './chat-log.ts';
 
 /** A page that writes, or reads. */
@@ -13,6 +15,8 @@ export interface ChatParticipant {
   readonly id: ParticipantId;
   readonly instance: number;
   readonly name: string;
+  /** What hosts let them do: what somebody writes who may not is taken by nobody. */
+  readonly may: Pick<Rights, 'chat'>;
 }
 
 export interface ChatOptions {
@@ -60,11 +64,11 @@ export class Chat {
    * Writes to everyone, or to one participant. What cannot be brought to somebody now follows when it can.
    *
    * @param file what is offered, under the name in `text`
-   * @returns false where nothing was written: the text is empty or too long, or too much was written already
+   * @returns false where nothing was written: the text is empty or too long, this person may not write, or too much was written already
    */
   write(text: string, to?: ParticipantId, file?: FileOffer): boolean {
     const self = this.#options.self();
-    if (!self || text.trim() === '' || text.length > MAX_CHAT_TEXT) return false;
+    if (!self?.may.chat || text.trim() === '' || text.length > MAX_CHAT_TEXT) return false;
     const stream = { author: self.id, instance: self.instance, ...(to === undefined ? {} : { to }) };
     const { nextClock: clock } = this.#log;
     const entry = { ...stream, number: this.#log.nextNumber(stream), clock, at: Date.now(), name: self.name, text, ...(file ? { file } : {}) };
@@ -123,7 +127,7 @@ export class Chat {
   /** What a page wrote that can be asked is taken from nobody else, and what this very page wrote from nobody at all. */
   #isBelieved(from: ParticipantId, { author, instance, to }: ChatEntry, present: ChatParticipant | undefined): boolean {
     const self = this.#options.self();
-    if (!self || (author === self.id && instance === self.instance)) return false;
+    if (!self || (author === self.id && instance === self.instance) || present?.may.chat === false) return false;
     if (to !== undefined && !(author === from && to === self.id) && !(author === self.id && to === from)) return false;
     return author === from || present === undefined;
   }

@@ -28,7 +28,8 @@ it('a file goes on through an ICE restart and through a new connection, and arri
   party = await startParty();
   const people = await seated(party, 2);
   const [ana, ben] = people as [Person, Person];
-  const bytes = randomBytes(40 * MB);
+  // Large enough to be still on its way after a restart that took its time.
+  const bytes = randomBytes(120 * MB);
   const entry = await offered(people, bytes);
   void ben.call.files.download(entry);
   await vi.waitUntil(() => receivedBy(ben, entry) > 2 * MB, { timeout: 20_000 });

@@ -1,5 +1,6 @@
 /** Engines in Node that meet in one room of the real server: what the engine's own tests are played with. */
 import type { SeatKey } from '#protocol/events';
+import type { CreateRoom } from '#protocol/rooms-api';
 import { startSignalingForTest, type SignalingServer } from '../../server/testing/signaling-server.ts';
 import { Call } from '../call.ts';
 import type { CallPhase, RemoteParticipant } from '../call-state.ts';
@@ -75,7 +76,7 @@ export interface Party {
 export async function startParty(options?: Parameters<typeof startSignalingForTest>[0]): Promise<Party> {
   let server = await startSignalingForTest(options);
   const { port } = new URL(server.url);
-  const { repository } = server;
+  const { storage } = server;
   const { id: roomId } = await createRoom(server.url);
   const people: Person[] = [];
   return {
@@ -99,7 +100,7 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
     },
     stopServer: () => server.close(),
     async restartServer() {
-      server = await startSignalingForTest({ ...options, port: Number(port), repository });
+      server = await startSignalingForTest({ ...options, port: Number(port), storage });
     },
     async close() {
       for (const { call, line } of people) {
@@ -139,8 +140,8 @@ function recorded(webrtc: WebRtc, connections: Recorded[]): WebRtc {
   };
 }
 
-export async function createRoom(url: string): Promise<{ readonly id: string; readonly hostKey: string }> {
-  const response = await fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+export async function createRoom(url: string, wish: CreateRoom = {}): Promise<{ readonly id: string; readonly hostKey: string }> {
+  const response = await fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(wish) });
   return (await response.json()) as { id: string; hostKey: string };
 }
 

@@ -7,8 +7,13 @@ import type { LocalTracks } from '../slots.ts';
 import { Store } from '../store.ts';
 
 const { RTCAudioSource, RTCVideoSource } = wrtc.nonstandard;
-const WIDTH = 160;
-const HEIGHT = 90;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SMALL: PictureSize = { width: 160, height: 90 };
 const FRAMES_A_SECOND = 15;
 /** The only sound that libwebrtc takes: 10 ms of 16-bit samples. */
 const SAMPLES_A_SECOND = 48_000;
@@ -16,15 +21,15 @@ const SAMPLES_A_SECOND = 48_000;
 const OFF = { state: 'off' } as const;
 
 /** A moving picture; `stop` ends it. */
-function syntheticVideo(): { readonly track: MediaStreamTrack; stop(): void } {
+function syntheticVideo({ width, height }: PictureSize): { readonly track: MediaStreamTrack; stop(): void } {
   const source = new RTCVideoSource();
   const track = source.createTrack();
-  const data = new Uint8Array((WIDTH * HEIGHT * 3) / 2).fill(128);
+  const data = new Uint8Array((width * height * 3) / 2).fill(128);
   let frame = 0;
   const timer = setInterval(() => {
     frame += 1;
-    data.fill(frame % 256, 0, WIDTH * HEIGHT);
-    source.onFrame({ width: WIDTH, height: HEIGHT, data });
+    data.fill(frame % 256, 0, width * height);
+    source.onFrame({ width, height, data });
   }, 1_000 / FRAMES_A_SECOND);
   return {
     track,
@@ -53,6 +58,7 @@ function syntheticAudio(): { readonly track: MediaStreamTrack; stop(): void } {
 type Made = ReturnType<typeof syntheticVideo>;
 
 export class SyntheticMedia implements LocalMedia {
+  readonly #size: PictureSize;
   readonly #made: { microphone?: Made; camera?: Made; screen?: Made } = {};
   readonly #store = new Store<LocalMediaState>({
     microphone: OFF,
@@ -63,6 +69,10 @@ export class SyntheticMedia implements LocalMedia {
     saving: { lowBandwidth: false, audioOnly: false },
     effects: NO_EFFECTS,
   });
+
+  constructor(size: PictureSize = SMALL) {
+    this.#size = size;
+  }
 
   readonly getState = (): LocalMediaState => this.#store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
@@ -77,8 +87,9 @@ export class SyntheticMedia implements LocalMedia {
     await this.setCamera(true);
   }
 
-  async setMicrophone(on: boolean): Promise<void> {
+  async setMicrophone(on: boolean, startedMuted = false): Promise<void> {
     this.#set('microphone', on);
+    if ((this.getState().startedMuted ?? false) !== startedMuted) this.#store.set({ ...this.getState(), startedMuted });
   }
 
   async setCamera(on: boolean): Promise<void> {
@@ -146,7 +157,7 @@ export class SyntheticMedia implements LocalMedia {
   #set(source: 'microphone' | 'camera' | 'screen', on: boolean): void {
     const made = this.#made[source];
     if (on === (made !== undefined)) return;
-    if (on) this.#made[source] = source === 'microphone' ? syntheticAudio() : syntheticVideo();
+    if (on) this.#made[source] = source === 'microphone' ? syntheticAudio() : syntheticVideo(this.#size);
     else delete this.#made[source];
     const track = this.#made[source]?.track;
     const about = source === 'screen' ? { content: 'text', surface: 'other' } : {};

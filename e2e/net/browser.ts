@@ -12,12 +12,14 @@ import type { Namespace } from './namespace.ts';
 
 /** A frame is at most so late as the camera makes it. */
 export const FRAME_RATE = 10;
+const SMALL_WINDOW = { width: 640, height: 400 };
 
 /**
  * @param folder for what belongs to this run
  * @param origin where the product is: an address without a name and so without a certificate, which has to pass for secure
+ * @param flags for its fake devices
  */
-export async function launchOn(machine: Namespace, folder: string, origin: string): Promise<Browser> {
+export async function launchOn(machine: Namespace, folder: string, origin: string, flags = chromiumFlags(1, FRAME_RATE)): Promise<Browser> {
   // Playwright starts a program, not a command; its pipes reach into the namespace.
   const wrapper = join(folder, `chromium-on-${machine.name}`);
   writeFileSync(wrapper, `#!/bin/sh\nexec ${machine.inside.join(' ')} ${find(CHROMIUM) ?? 'chromium'} "$@"\n`);
@@ -28,13 +30,13 @@ export async function launchOn(machine: Namespace, folder: string, origin: strin
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...chromiumFlags(1, FRAME_RATE), `--unsafely-treat-insecure-origin-as-secure=${origin}`, '--ignore-certificate-errors'],
+    args: [...flags, `--unsafely-treat-insecure-origin-as-secure=${origin}`, '--ignore-certificate-errors'],
   });
 }
 
 /** A new person in this browser, with storage of their own. */
-export async function personIn(browser: Browser, name: string): Promise<ChromiumPerson> {
-  const context = await browser.newContext({ permissions: ['camera', 'microphone'], viewport: { width: 640, height: 400 }, locale: 'en-US' });
+export async function personIn(browser: Browser, name: string, viewport = SMALL_WINDOW): Promise<ChromiumPerson> {
+  const context = await browser.newContext({ permissions: ['camera', 'microphone'], viewport, locale: 'en-US' });
   // tsx marks functions with a helper of this name, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (value) => value');
   await watchPeers(context);

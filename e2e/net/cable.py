@@ -1,7 +1,8 @@
-"""A bad cable between two interfaces: delays, loses and slows down what passes, both ways alike.
+"""A bad cable between two interfaces: delays, loses and slows down what passes.
 
-Usage: cable.py NEAR FAR. Each line on its input sets it anew: the part lost (0 to 1), the delay in seconds, and the rate in
-bits a second (0 for no limit). It ends with its input. Many kernels have no netem; every kernel has packet sockets.
+Usage: cable.py NEAR FAR. Each line on its input sets it anew: the part lost (0 to 1) and the delay in seconds, both ways alike;
+the rates from near to far and from far to near, in bits a second (0 for no limit); and for how many seconds a packet waits at
+most for its turn, before it is lost. It ends with its input. Many kernels have no netem; every kernel has packet sockets.
 """
 import collections
 import os
@@ -15,9 +16,9 @@ ETH_P_ALL = 0x0003
 SOL_PACKET = 263
 PACKET_VNET_HDR = 15
 PACKET_OUTGOING = 4
-LONGEST_QUEUE = 0.5  # seconds of waiting for a slow line before it overflows
+VNET_HDR_LENGTH = 10  # before each packet, and on no line
 
-loss, delay, rate = 0.0, 0.0, 0.0
+loss, delay, longest_queue = 0.0, 0.0, 0.0
 
 
 def attach(interface):
@@ -35,6 +36,7 @@ class Direction:
         self.source, self.target = source, target
         self.waiting = collections.deque()
         self.free_at = 0.0
+        self.rate = 0.0
 
     def take(self, now):
         while True:
@@ -45,11 +47,11 @@ class Direction:
             if address[2] == PACKET_OUTGOING or random.random() < loss:
                 continue
             leaves = now
-            if rate > 0:
+            if self.rate > 0:
                 leaves = max(now, self.free_at)
-                if leaves - now > LONGEST_QUEUE:
+                if leaves - now > longest_queue:
                     continue
-                leaves += len(packet) * 8 / rate
+                leaves += (len(packet) - VNET_HDR_LENGTH) * 8 / self.rate
                 self.free_at = leaves
             self.waiting.append((leaves + delay, packet))
 
@@ -73,7 +75,8 @@ while True:
         line = os.read(0, 1000)
         if not line:
             break
-        loss, delay, rate = (float(word) for word in line.decode().splitlines()[-1].split())
+        words = line.decode().splitlines()[-1].split()
+        loss, delay, directions[0].rate, directions[1].rate, longest_queue = (float(word) for word in words)
     for direction in directions:
         direction.take(time.monotonic())
         direction.give(time.monotonic())

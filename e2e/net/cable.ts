@@ -10,9 +10,14 @@ export interface Line {
   readonly loss: number;
   /** Milliseconds in each direction. */
   readonly delay: number;
-  /** Bits a second in each direction. */
+  /** Bits a second, from the near machine to the far one; the other way too where `down` says nothing else. */
   readonly rate: number;
+  readonly down?: number;
+  /** How long a packet waits at most for its turn on a slow line, in milliseconds: those that would wait longer are lost. */
+  readonly queue?: number;
 }
+
+const QUEUE = 500;
 
 const PROGRAM = fileURLToPath(new URL('cable.py', import.meta.url));
 
@@ -34,7 +39,8 @@ export class Cable {
       this.namespace.ip(`link set ${end} up`);
     }
     const [program, ...args] = this.namespace.inside;
-    this.#process = spawn(program, [...args, 'python3', PROGRAM, 'near', 'far'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // No line waits for a machine that is full. Whoever may not ask for this gets a word from nice, and the line all the same.
+    this.#process = spawn(program, [...args, 'nice', '-n', '-10', 'python3', PROGRAM, 'near', 'far'], { stdio: ['pipe', 'pipe', 'inherit'] });
   }
 
   /** Resolves when packets can pass. */
@@ -42,8 +48,8 @@ export class Cable {
     if (this.#process?.stdout) await once(this.#process.stdout, 'data');
   }
 
-  become({ loss, delay, rate }: Line): void {
-    this.#process?.stdin?.write(`${loss} ${delay / 1_000} ${rate}\n`);
+  become({ loss, delay, rate, down = rate, queue = QUEUE }: Line): void {
+    this.#process?.stdin?.write(`${loss} ${delay / 1_000} ${rate} ${down} ${queue / 1_000}\n`);
   }
 
   remove(): void {

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before its own scripts. Frames of ten minutes are kept. */
 export function installFrameClock(): void {
   const frameTimes = new Map<string, number[]>();
   window.frameTimes = frameTimes;
@@ -21,7 +21,12 @@ export function installFrameClock(): void {
     watched.add(video);
     const note = (now: number): void => {
       const label = video.closest('[role="group"]:not([data-self])')?.getAttribute('aria-label')?.split(',')[0];
-      if (label !== undefined) frameTimes.set(label, [...(frameTimes.get(label) ?? []), performance.timeOrigin + now].slice(-2_000));
+      if (label !== undefined) {
+        const times = frameTimes.get(label) ?? [];
+        frameTimes.set(label, times);
+        times.push(performance.timeOrigin + now);
+        if (times.length > 18_000) times.shift();
+      }
       video.requestVideoFrameCallback(note);
     };
     video.requestVideoFrameCallback(note);

@@ -82,13 +82,25 @@ export class Lab {
     return this.#settle(machine, this.internet.plugIn(machine, 'eth0').up());
   }
 
-  /** A machine behind a router, with a cable between them that can be made bad where it is asked for. */
-  async routedHome(name: string, kind: RouterKind, cable?: Cable): Promise<RoutedHome> {
+  /** A machine at the switch, without a browser. */
+  publicMachine(name: string): Namespace {
+    const machine = new Namespace(name);
+    this.#extras.push(machine);
+    this.internet.plugIn(machine, 'eth0').up();
+    return machine;
+  }
+
+  /**
+   * A machine behind a router, with a cable between them that can be made bad where it is asked for.
+   *
+   * @param flags for the browser's fake devices
+   */
+  async routedHome(name: string, kind: RouterKind, cable?: Cable, flags?: string[]): Promise<RoutedHome> {
     const machine = new Namespace(name);
     const router = this.router(`${name}-router`, kind);
     const access = router.plugIn(machine, 'wlan0', cable);
     await cable?.laid();
-    return { ...(await this.#settle(machine, access)), router };
+    return { ...(await this.#settle(machine, access, flags)), router };
   }
 
   home(name: string, kind: NetworkKind): Promise<Home> {
@@ -126,9 +138,9 @@ export class Lab {
     this.internet.remove();
   }
 
-  async #settle(machine: Namespace, access: Access): Promise<Home> {
+  async #settle(machine: Namespace, access: Access, flags?: string[]): Promise<Home> {
     const origin = `http://${this.#serverHost}:${SERVER_PORT}`;
-    const home = { machine, access, browser: await launchOn(machine, this.#folder, origin) };
+    const home = { machine, access, browser: await launchOn(machine, this.#folder, origin, flags) };
     this.#homes.push(home);
     return home;
   }

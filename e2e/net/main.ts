@@ -15,6 +15,7 @@ import { matrix } from './cases/matrix.ts';
 import { natFlush } from './cases/nat-flush.ts';
 import { oneWay } from './cases/one-way.ts';
 import { roam } from './cases/roam.ts';
+import { uplink } from './cases/uplink.ts';
 import { withoutRelay } from './cases/without-relay.ts';
 import { makeCertificate } from './relay.ts';
 import { type Row, table, works } from './row.ts';
@@ -30,6 +31,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'lost-relay': lostRelay,
   'one-way': oneWay,
   'bad-line': badLine,
+  uplink,
   asleep,
 };
 

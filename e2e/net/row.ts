@@ -32,9 +32,10 @@ export interface TimeBar {
 /** A row about times, in milliseconds; an infinite one is what never happened. */
 export function timeRow(name: string, times: readonly number[], bar: TimeBar): Row {
   const [middle, worst] = [median(times), Math.max(...times)];
-  const words = times.length === 1 ? seconds(worst) : `median ${seconds(middle)}, worst ${seconds(worst)} (${times.length} runs)`;
+  const words = times.length === 1 ? seconds(worst) : `median ${seconds(middle)}, worst ${seconds(worst)} (${times.length} runs: ${times.map(inSeconds).join(', ')})`;
   const bars = bar.median === bar.worst ? `${seconds(bar.worst)}` : `median ${seconds(bar.median)}, worst ${seconds(bar.worst)}`;
   return { case: name, measured: words, bar: bars, reached: middle <= bar.median && worst <= bar.worst, works: Number.isFinite(worst) };
 }
 
-export const seconds = (milliseconds: number): string => (Number.isFinite(milliseconds) ? `${(milliseconds / 1_000).toFixed(1)} s` : 'never');
+const inSeconds = (milliseconds: number): string => (Number.isFinite(milliseconds) ? (milliseconds / 1_000).toFixed(1) : 'never');
+export const seconds = (milliseconds: number): string => (Number.isFinite(milliseconds) ? `${inSeconds(milliseconds)} s` : 'never');

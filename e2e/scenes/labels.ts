@@ -5,14 +5,29 @@ import type { Language } from '../../app/_words/languages.ts';
 export type Labels = Awaited<ReturnType<typeof labelsIn>>;
 
 export async function labelsIn(language: Language) {
-  const [{ home, lobby, controls }, { meeting, chat, layout }] = await Promise.all([loadWords('page', language), loadWords('meeting', language)]);
+  const [page, { meeting, chat, layout }, { door }] = await Promise.all([loadWords('page', language), loadWords('meeting', language), loadWords('door', language)]);
+  const { home, lobby, controls, settingsFrame, effects, fetching, endActions } = page;
+  const { hosting } = await loadWords('hosting', language);
+  const { rooms } = await loadWords('rooms', language);
   const { microphoneOff, microphoneOn, cameraOff, cameraOn } = controls;
-  const { people, more, react, leave, details, endForEveryone } = meeting;
+  const { people, more, react, leave, details, endForEveryone, showQrCode } = meeting;
   return {
     newMeeting: home.newMeeting,
     goToMeeting: home.goToMeeting,
     yourName: lobby.yourName,
     join: lobby.join,
+    recordTest: lobby.recordTest,
+    settings: settingsFrame.heading,
+    effects: effects.heading,
+    reading: fetching.reading,
+    showQrCode,
+    askToJoin: lobby.askToJoin,
+    passcode: lobby.passcode,
+    askAgain: endActions.askAgain,
+    cancel: door.cancel,
+    hostHere: door.hostHere,
+    reopen: door.reopen,
+    becomeHost: door.becomeHost,
     microphoneOff,
     microphoneOn,
     cameraOff,
@@ -23,9 +38,12 @@ export async function labelsIn(language: Language) {
     leave,
     details,
     end: endForEveryone,
+    meetingSettings: meeting.settings,
+    hosting,
     chat: chat.heading,
     messageEveryone: chat.everyone,
     layout: layout.layout,
     selfView: layout.selfView,
+    rooms,
   };
 }

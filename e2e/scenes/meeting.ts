@@ -97,7 +97,9 @@ export const words: Scene = async (stage) => {
   await show('chat-too-long', page);
   await page.keyboard.press('Escape');
   ben.call.write('And a word while nobody looks');
-  await press(page, labels, labels.react);
+  // On a phone they stand in the sheet.
+  const react = page.getByRole('toolbar').getByRole('button', { name: labels.react, exact: true });
+  await ((await react.isVisible()) ? react : button(page, labels.more)).click();
   chloe.call.react('👏');
   await show('reactions', page);
   await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 /** Every state outside of a room: home and the check of the connection. */
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { button, expectScreen, type Scene } from './stage.ts';
 
 export const home: Scene = async ({ server, labels, open, show }) => {
@@ -18,16 +18,24 @@ export const home: Scene = async ({ server, labels, open, show }) => {
 
 export const check: Scene = async ({ server, open, show }) => {
   const { id } = await server.createRoom();
+  const asking = await open();
+  // A check takes less than a second: one that waits for an answer of its person's can be looked at.
+  await asking.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => new Promise(() => {});
+  });
+  await asking.goto(`${server.url}/check`);
+  await expectScreen(asking, 'check');
+  await expect(working(asking).first()).toBeVisible();
+  await show('check-running', asking);
+  await asking.close();
   const page = await open();
   for (const [name, address] of [['check', '/check'], ['check-of-a-meeting', `/check?room=${id}`]] as const) {
     await page.goto(server.url + address);
     await expectScreen(page, 'check');
-    const working = page.locator('main .animate-spin');
-    if (address === '/check') {
-      await expect(working.first()).toBeVisible();
-      await show('check-running', page);
-    }
-    await expect(working).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    await expect(working(page)).toHaveCount(0);
     await show(name, page);
   }
 };
+
+const working = (page: Page): Locator => page.locator('main .animate-spin');

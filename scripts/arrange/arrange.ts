@@ -18,7 +18,9 @@ export function arrange(programs: readonly Program[]): Arranged {
   const missing: Program[] = [];
   for (const program of programs) {
     const path = findOrInstall(program);
-    if (path === undefined) {
+    if (path === undefined && program.neededBy === undefined) {
+      console.log(`  ${program.name}: could not be had, and can be done without.`);
+    } else if (path === undefined) {
       missing.push(program);
       console.log(`  ${program.name}: could not be had. Left out: ${program.neededBy}. Install it, or name it in ${program.env}.`);
     } else {

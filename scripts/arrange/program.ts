@@ -8,8 +8,8 @@ export interface Program {
   readonly places: readonly string[];
   /** Debian's package. */
   readonly package: string;
-  /** Which tests cannot run without it. */
-  readonly neededBy: string;
+  /** Which tests cannot run without it; undefined where they can. */
+  readonly neededBy?: string;
 }
 
 const windows = (program: string): string[] =>
@@ -32,6 +32,14 @@ export const CHROMIUM: Program = {
   ],
   package: 'chromium',
   neededBy: 'every browser test (e2e/)',
+};
+
+/** Chromium without its windows, menus and extensions: the same tests take half of the machine. Where it is not, Chromium does. */
+export const CHROMIUM_SHELL: Program = {
+  name: "Chromium's headless shell",
+  env: 'CHROMIUM_SHELL_PATH',
+  places: ['chromium-headless-shell'],
+  package: 'chromium-headless-shell',
 };
 
 export const FIREFOX: Program = {
@@ -64,4 +72,4 @@ export const POSTGRESQL: Program = {
   neededBy: 'the repository contract on PostgreSQL (server/persistence)',
 };
 
-export const PROGRAMS: readonly Program[] = [CHROMIUM, FIREFOX, TURNSERVER, POSTGRESQL];
+export const PROGRAMS: readonly Program[] = [CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER, POSTGRESQL];

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startForgingIssuer } from '../testing/forging-issuer.ts';
 import { startSignalingForTest } from '../testing/signaling-server.ts';
 import type { IceSettings } from '../turn/ice-config.ts';
 import { examineAddress } from './examine-address.ts';
@@ -73,6 +74,20 @@ describe('the doctor', () => {
     expect(address({ PUBLIC_URL: 'http://meet.example.org' })).toBe('warning');
     expect(address({ PUBLIC_URL: 'https://meet.example.org' })).toBe('warning');
     expect(address({ PUBLIC_URL: 'https://meet.example.org', TRUST_PROXY: '1' })).toBe('ok');
+  });
+
+  it('asks the OpenID provider who it is, and tells what it has to know', async () => {
+    const issuer = await startForgingIssuer();
+    const oidc = { OIDC_ISSUER: issuer.settings.issuer, OIDC_CLIENT_ID: 'parley', OIDC_CLIENT_SECRET: 'hush-hush' };
+    expect((await found({ ...oidc, PUBLIC_URL: 'https://meet.example' }))['Sign-in']).toMatch(/^ok: .*redirect URI https:\/\/meet\.example\/api\/auth\/callback\.$/);
+    issuer.metadata = { issuer: 'https://another.example' };
+    expect((await found(oidc))['Sign-in']).toMatch(/^problem: .*does not work as an OpenID provider \(.*issuer.*\)/);
+    await issuer.close();
+    const down = (await found(oidc))['Sign-in'];
+    expect(down).toMatch(/^problem: .*cannot be reached.*Guests are not affected/);
+    expect(down).not.toContain('hush-hush');
+    expect((await found({}))['Sign-in']).toBeUndefined();
+    expect((await found({ ALLOW_GUEST_CREATE: 'false' }))['Sign-in']).toMatch(/^ok: none.*by programs only/);
   });
 
   it('knows which Node.js is too old', () => {

@@ -2,6 +2,7 @@
 import { type Env, readEnv } from '../env.ts';
 import { StartupError } from '../startup-error.ts';
 import { examineAddress, examinePort } from './examine-address.ts';
+import { examineIssuer } from './examine-issuer.ts';
 import { examineNode } from './examine-node.ts';
 import { examineRelay } from './examine-relay.ts';
 import { examineStorage } from './examine-storage.ts';
@@ -17,6 +18,6 @@ export async function examine(source: Readonly<Record<string, string | undefined
     if (!(error instanceof StartupError)) throw error;
     return [node, problem('Variables', error.message)];
   }
-  const [storage, port, relay] = await Promise.all([examineStorage(env), examinePort(env), examineRelay(env.ice)]);
-  return [node, ok('Variables', 'all are understood.'), storage, port, examineAddress(env), ...relay];
+  const [storage, port, relay, issuer] = await Promise.all([examineStorage(env), examinePort(env), examineRelay(env.ice), examineIssuer(env)]);
+  return [node, ok('Variables', 'all are understood.'), storage, port, examineAddress(env), ...relay, ...issuer];
 }

@@ -45,7 +45,7 @@ describe('making a room', () => {
     const room = (await response.json()) as CreatedRoom;
     expect(response.status).toBe(201);
     expect(room).toEqual({ id: expect.stringMatching(/^[a-z]{4}-[a-z]{4}-[a-z]{4}$/), url: `${server.url}/r/${room.id}`, hostKey: expect.any(String) });
-    expect(response.headers.getSetCookie()).toEqual([`parley_host_${room.id}=${room.hostKey}; Max-Age=15552000; Path=/; HttpOnly; SameSite=Lax`]);
+    expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^parley_browser=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/)]);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await (await ask(`/api/rooms/${room.id}`)).json()).toEqual({ id: room.id, name: 'Tea', state: 'open', participants: 0, capacity: 8 });
   });
@@ -83,11 +83,10 @@ describe('making a room', () => {
     expect(response.headers.getSetCookie()[0]).toContain('; Secure');
   });
 
-  it('ends the oldest of too many host cookies', async () => {
-    const held = Array.from({ length: 31 }, (_, n) => `parley_host_${n}=k`);
-    const cookies = (await post('/api/rooms', { cookie: ['a=1', ...held].join('; ') })).headers.getSetCookie();
-    expect(cookies.slice(0, -1).map((cookie) => cookie.replace(/;.*/, ''))).toEqual(['parley_host_0=', 'parley_host_1=']);
-    expect(cookies[0]).toContain('Max-Age=0');
+  it('knows a browser again', async () => {
+    const { cookie } = await create();
+    const again = await post('/api/rooms', { cookie: `a=1; ${cookie}` });
+    expect(again.headers.getSetCookie()[0]).toContain(`${cookie};`);
   });
 
   it('is limited for each address, and says when to come again', async () => {
@@ -163,7 +162,7 @@ describe('every answer', () => {
       expect(headers.get('content-security-policy')).toContain(`ws://${new URL(server.url).host}`);
     }
     expect([(await ask('/healthz')).status, (await ask('/readyz')).status]).toEqual([200, 200]);
-    server.repository.ping = () => Promise.reject(new Error('gone'));
+    server.storage.ping = () => Promise.reject(new Error('gone'));
     expect((await ask('/readyz')).status).toBe(503);
     expect(await problemOf(await ask('/api/nothing'))).toEqual([404, 'bad-request']);
   });
@@ -194,7 +193,7 @@ describe('the relay, in what is told to programs', () => {
   it('is said too while the database is gone and the server is not ready', async () => {
     await start({ ice, probe: async () => ({ outcome: 'proved', milliseconds: 5, family: 'IPv4' }) });
     await server.relayProved;
-    server.repository.ping = () => Promise.reject(new Error('gone'));
+    server.storage.ping = () => Promise.reject(new Error('gone'));
     const answer = await ask('/readyz');
     expect([answer.status, await answer.json()]).toMatchObject([503, { status: 'not ready', relay: { state: 'available' } }]);
   });

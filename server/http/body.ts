@@ -1,5 +1,6 @@
 /** Reading the small bodies that the API takes. */
 import type { IncomingMessage } from 'node:http';
+import { fail, ok, type Result } from '#protocol/errors';
 
 /** Largest body, in bytes. */
 const LIMIT = 16_384;
@@ -19,4 +20,28 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
     return undefined;
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * The body as this schema has it; nothing at all counts as an empty object. `too-large`, or `bad-request` where it is not of that shape.
+ */
+export async function readJson<T>(request: IncomingMessage, schema: BodySchema<T>): Promise<Result<T>> {
+  const text = await readBody(request);
+  if (text === undefined) return fail('too-large');
+  const parsed = schema.safeParse(text === '' ? {} : parseJson(text));
+  return parsed.success ? ok(parsed.data) : fail('bad-request');
+}
+
+/** What is asked of a validator. */
+export interface BodySchema<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
+
+/** The text as JSON; undefined, which no schema takes, where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

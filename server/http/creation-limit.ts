@@ -1,11 +1,16 @@
-/** How many rooms one address may make: enough for a school behind one router, too few to fill a disk. */
+/** How often one address may do what costs something: enough for a school behind one router, too few to fill a disk. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const ROOMS_A_MINUTE = 60;
 
-/** Counts one room for this address. Resolves with the seconds to wait, 0 where there is nothing to wait for. */
-export function createCreationLimit(roomsAMinute = ROOMS_A_MINUTE): (address: string) => Promise<number> {
-  const limiter = new RateLimiterMemory({ points: roomsAMinute, duration: 60 });
+/** Counts one room for an address. */
+export const createCreationLimit = (roomsAMinute = ROOMS_A_MINUTE): AddressLimit => createAddressLimit(roomsAMinute);
+
+/** Counts one time for an address. Resolves with the seconds to wait, 0 where there is nothing to wait for. */
+export type AddressLimit = (address: string) => Promise<number>;
+
+export function createAddressLimit(aMinute: number): AddressLimit {
+  const limiter = new RateLimiterMemory({ points: aMinute, duration: 60 });
   return async (address) => {
     try {
       await limiter.consume(address);

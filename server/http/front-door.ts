@@ -7,10 +7,10 @@ import type { Duplex } from 'node:stream';
 import { setSecurityHeaders } from './security-headers.ts';
 
 /**
- * Headers by which Next would let a stranger play its own proxy or choose the nonce of the policy. Its request ids stay: they are
- * the pages' own, and without them navigation hangs in development.
+ * Headers by which Next would let a stranger play its own proxy or choose the nonce of the policy, and those in which we tell our
+ * pages who asks. Next's request ids stay: they are the pages' own, and without them navigation hangs in development.
  */
-const OURS = /^(x-middleware-.*|x-nextjs-(?!(html-)?request-id$).*|content-security-policy(-report-only)?|x-nonce)$/;
+const OURS = /^(x-middleware-.*|x-nextjs-(?!(html-)?request-id$).*|content-security-policy(-report-only)?|x-nonce|x-parley-.*)$/;
 
 export interface FrontDoorOptions {
   readonly dev: boolean;

@@ -1,22 +1,21 @@
 /** PostgreSQL, for who has one: DATABASE_URL names it. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client } from 'pg';
-import type { RoomRepository } from '#server/rooms/repository';
 import { PrismaClient } from './generated/postgres/client.ts';
 import type { PrismaClient as SqliteClient } from './generated/sqlite/client.ts';
 import { type MigrationTarget, migrate } from './migrate.ts';
-import { createPrismaRepository } from './prisma-repository.ts';
+import { prismaStorage, type Storage } from './storage.ts';
 import { StorageError } from './storage-error.ts';
 
 /** The advisory lock that `prisma migrate` takes too. */
 const MIGRATION_LOCK = 72_707_369;
 
 /** @param migrations the folder of the PostgreSQL migrations */
-export async function openPostgres(url: string, migrations: string): Promise<RoomRepository> {
+export async function openPostgres(url: string, migrations: string): Promise<Storage> {
   await migrate(postgresTarget(url), migrations);
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 }) });
-  // Derived from one schema, the two clients differ only in types of filters that the repository does not use.
-  return createPrismaRepository(prisma as unknown as SqliteClient, () => Promise.resolve());
+  // Derived from one schema, the two clients differ only in types of filters that nothing here uses.
+  return prismaStorage(prisma as unknown as SqliteClient, () => Promise.resolve());
 }
 
 /** Rejects with a StorageError where it cannot be reached. The caller ends the connection. */

@@ -2,28 +2,42 @@
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import type { RoomRepository } from '#server/rooms/repository';
 import { fileUrl, takeDirectory } from './data-directory.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
 import { type MigrationTarget, migrate } from './migrate.ts';
-import { createPrismaRepository } from './prisma-repository.ts';
+import { prismaStorage, type Storage } from './storage.ts';
+import { DirectoryInUse } from './storage-error.ts';
 
 /** How long a write waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 5_000;
 
 /** @param migrations the folder of the SQLite migrations */
-export async function openSqlite(directory: string, migrations: string): Promise<RoomRepository> {
+export async function openSqlite(directory: string, migrations: string): Promise<Storage> {
   const release = await takeDirectory(directory);
   try {
-    const url = fileUrl(path.join(directory, 'parley.db'));
-    await migrate(sqliteTarget(url), migrations);
-    const prisma = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }) });
-    return createPrismaRepository(prisma, release);
+    await migrate(sqliteTarget(databaseIn(directory)), migrations);
+    return prismaStorage(clientOf(directory), release);
   } catch (error) {
     await release();
     throw error;
   }
 }
+
+/**
+ * The same for a short command of the operator, also beside a server that runs: SQLite itself keeps the writes of two processes apart.
+ * A database in use is not migrated, because its server has done that.
+ */
+export async function openSqliteBeside(directory: string, migrations: string): Promise<Storage> {
+  try {
+    return await openSqlite(directory, migrations);
+  } catch (error) {
+    if (error instanceof DirectoryInUse) return prismaStorage(clientOf(directory), () => Promise.resolve());
+    throw error;
+  }
+}
+
+const databaseIn = (directory: string): string => fileUrl(path.join(directory, 'parley.db'));
+const clientOf = (directory: string): PrismaClient => new PrismaClient({ adapter: new PrismaLibSql({ url: databaseIn(directory), timeout: BUSY_TIMEOUT }) });
 
 /** @param url of the database file, as fileUrl gives it */
 export function sqliteTarget(url: string): MigrationTarget {

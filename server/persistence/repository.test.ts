@@ -2,30 +2,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EVERYONE_MAY } from '#protocol/rights';
 import { newRoomId } from '../rooms/ids.ts';
 import type { RoomRecord, RoomRepository, VisitRecord } from '../rooms/repository.ts';
-import { findPostgres, type PostgresCluster, startPostgres } from '../testing/postgres.ts';
-import { MemoryRepository } from './memory-repository.ts';
-import { openPostgres } from './open-postgres.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { describeStorages, openSqliteForTest } from '../testing/storages.ts';
+import type { Storage } from './storage.ts';
 
-const migrations = path.resolve('prisma/migrations');
 const NOW = 1_700_000_000_123;
 
-function contract(open: () => Promise<RoomRepository>): void {
+function contract(open: () => Promise<Storage>): void {
+  let storage: Storage;
   let repository: RoomRepository;
   let visitNumber = 0;
   beforeEach(async () => {
-    repository = await open();
+    storage = await open();
+    repository = storage.rooms;
   });
-  afterEach(() => repository.close());
+  afterEach(() => storage.close());
 
   const room = (more: Partial<RoomRecord> = {}): RoomRecord => ({
     id: newRoomId(),
     name: 'Tea 🍵 مجلس',
     hostKeyHash: 'hash',
-    settings: { locked: true, seats: 3, color: 'green' },
+    settings: { locked: true, capacity: 3, whoMay: EVERYONE_MAY, passcodeHash: 'salt.hash' },
     createdAt: NOW,
     lastUsedAt: NOW,
     ...more,
@@ -35,7 +35,7 @@ function contract(open: () => Promise<RoomRepository>): void {
     expect(await repository.createRoom(record)).toBe(true);
     return record;
   };
-  const seat = { name: "Ana'); --", role: 'host', instance: 3, keyHashes: ['one', 'two'] } as const;
+  const seat = { name: "Ana'); --", role: 'host', instance: 3, keyHashes: ['one', 'two'], holders: ['b:one', 'u:two'] } as const;
   const visit = (roomId: string, more: Partial<VisitRecord> = {}): VisitRecord => {
     visitNumber += 1;
     return { id: `visit-${visitNumber}`, roomId, participantId: 'p_0000000000000000', ...seat, joinedAt: NOW, ...more };
@@ -47,7 +47,24 @@ function contract(open: () => Promise<RoomRepository>): void {
     expect(await repository.findRoom(open.id)).toEqual(open);
     expect(await repository.findRoom(closed.id)).toEqual(closed);
     expect(await repository.findRoom(newRoomId())).toBeUndefined();
-    await repository.ping();
+    await storage.ping();
+  });
+
+  it('gives the rooms of one holder page by page, the youngest first', async () => {
+    const made = [await stored({ createdAt: NOW + 1 }), await stored(), await stored(), await stored(), await stored({ createdAt: NOW - 1 })];
+    for (const { id } of made) await repository.keepRight(id, { holder: 'k:one', standing: 'host', overrides: {}, since: NOW });
+    const other = await stored();
+    await repository.keepRight(other.id, { holder: 'k:one', standing: 'admitted', overrides: {}, since: NOW });
+    await repository.keepRight(other.id, { holder: 'k:two', standing: 'host', overrides: {}, since: NOW });
+    const seen: RoomRecord[] = [];
+    for (let page = await repository.pageOfRooms('k:one', 2); page.length > 0; page = await repository.pageOfRooms('k:one', 2, seen.at(-1))) {
+      expect(page.length).toBeLessThanOrEqual(2);
+      seen.push(...page);
+    }
+    expect(seen.map((room) => room.createdAt)).toEqual([NOW + 1, NOW, NOW, NOW, NOW - 1]);
+    expect(seen.map((room) => room.id).sort()).toEqual(made.map((room) => room.id).sort());
+    expect(seen[0]).toEqual(made[0]);
+    expect(await repository.pageOfRooms('k:three', 2)).toEqual([]);
   });
 
   it('never gives an id away twice', async () => {
@@ -56,12 +73,63 @@ function contract(open: () => Promise<RoomRepository>): void {
     expect(await repository.findRoom(first.id)).toEqual(first);
   });
 
-  it('closes a room once', async () => {
+  it('changes what is named of a room, and opens it again', async () => {
+    const before = await stored();
+    await repository.changeRoom(before.id, { closedAt: NOW + 1 });
+    await repository.changeRoom(before.id, { name: 'Coffee', settings: { locked: false } });
+    expect(await repository.findRoom(before.id)).toEqual({ ...before, name: 'Coffee', settings: { locked: false }, closedAt: NOW + 1 });
+    await repository.changeRoom(before.id, { closedAt: null, hostKeyHash: 'another' });
+    expect(await repository.findRoom(before.id)).toEqual({ ...before, name: 'Coffee', settings: { locked: false }, hostKeyHash: 'another' });
+    await repository.changeRoom(newRoomId(), { name: 'None' });
+  });
+
+  it('keeps what holders are to a room, the latest word of each, and finds the rooms of a host', async () => {
+    const [one, two, three] = [await stored({ lastUsedAt: NOW }), await stored({ lastUsedAt: NOW + 9 }), await stored()];
+    const host = { holder: 'b:ana', standing: 'host', overrides: {}, since: NOW } as const;
+    const guest = { holder: 'b:bo', overrides: { chat: false, camera: true }, since: NOW + 1 } as const;
+    await repository.keepRight(one.id, { ...host, standing: 'banned' });
+    for (const right of [host, guest]) await repository.keepRight(one.id, right);
+    await repository.keepRight(two.id, { ...host, standing: 'co-host' });
+    await repository.keepRight(three.id, { ...guest, standing: 'admitted' });
+    expect(await repository.rightsOf(one.id)).toHaveLength(2);
+    expect(await repository.rightsOf(one.id)).toEqual(expect.arrayContaining([host, guest]));
+    expect(await repository.roomsOf(['b:nobody', 'b:ana', 'b:bo'])).toEqual([
+      { ...two, standing: 'co-host' },
+      { ...one, standing: 'host' },
+    ]);
+    expect(await repository.roomsOf([])).toEqual([]);
+  });
+
+  it('gives a host link away once, and in time', async () => {
     const { id } = await stored();
-    await repository.closeRoom(id, NOW + 1);
-    await repository.closeRoom(id, NOW + 2);
-    expect((await repository.findRoom(id))?.closedAt).toBe(NOW + 1);
-    await repository.closeRoom(newRoomId(), NOW);
+    const link = { hash: `hash-${id}`, roomId: id, expiresAt: NOW + 10 };
+    await repository.keepHostLink(link);
+    await repository.keepHostLink({ ...link, hash: `late-${id}` });
+    const taken = await Promise.all([repository.takeHostLink(link.hash, NOW), repository.takeHostLink(link.hash, NOW)]);
+    expect(taken.filter(Boolean)).toEqual([link]);
+    expect(await repository.takeHostLink(`late-${id}`, NOW + 10)).toBeUndefined();
+    expect(await repository.takeHostLink('none', NOW)).toBeUndefined();
+  });
+
+  it('keeps what was done in a room, in order', async () => {
+    const { id } = await stored();
+    const second = { id: `audit-2-${id}`, roomId: id, at: NOW + 1, actor: 'Ana', action: 'remove', target: 'Bo' };
+    const first = { id: `audit-1-${id}`, roomId: id, at: NOW, actor: '', action: 'end' };
+    for (const entry of [second, first]) await repository.addAudit(entry);
+    expect(await repository.auditOf(id)).toEqual([first, second]);
+  });
+
+  it('really deletes a room', async () => {
+    const { id } = await stored();
+    await repository.beginVisit(visit(id));
+    await repository.keepRight(id, { holder: 'b:ana', standing: 'host', overrides: {}, since: NOW });
+    await repository.keepHostLink({ hash: `gone-${id}`, roomId: id, expiresAt: NOW + 10 });
+    await repository.addAudit({ id: `gone-${id}`, roomId: id, at: NOW, actor: '', action: 'end' });
+    await repository.deleteRoom(id);
+    expect(await repository.findRoom(id)).toBeUndefined();
+    expect([...(await repository.visitsOf(id)), ...(await repository.rightsOf(id)), ...(await repository.auditOf(id))]).toEqual([]);
+    expect(await repository.takeHostLink(`gone-${id}`, NOW)).toBeUndefined();
+    await repository.deleteRoom(id);
   });
 
   it('keeps visits in the order of arrival, each with its own end, and the room as used', async () => {
@@ -91,7 +159,7 @@ function contract(open: () => Promise<RoomRepository>): void {
     const [done, second, first] = [visit(id), visit(id, { joinedAt: NOW + 2 }), visit(id, { joinedAt: NOW + 1 })];
     for (const each of [done, second, first]) await repository.beginVisit(each);
     await repository.endVisit(done.id, NOW + 3, 'ended');
-    const changed = { name: 'Bo', role: 'guest', instance: 7, keyHashes: ['three'] } as const;
+    const changed = { name: 'Bo', role: 'guest', instance: 7, keyHashes: ['three'], holders: [] } as const;
     await repository.keepSeat(first.id, changed);
     await repository.keepSeat(done.id, changed);
     expect(await repository.lastingVisits()).toEqual([{ ...first, ...changed }, second]);
@@ -115,43 +183,19 @@ function contract(open: () => Promise<RoomRepository>): void {
   });
 }
 
-const bin = findPostgres();
-let directory: string;
-let cluster: PostgresCluster | undefined;
-let databases = 0;
-beforeAll(async () => {
-  directory = mkdtempSync(path.join(tmpdir(), 'parley-rooms-'));
-  if (bin !== undefined) cluster = await startPostgres(bin);
-}, 60_000);
-afterAll(async () => {
-  await cluster?.stop();
-  rmSync(directory, { recursive: true, force: true });
-});
-
-const systems: Readonly<Record<string, () => Promise<RoomRepository>>> = {
-  memory: async () => new MemoryRepository(),
-  SQLite: () => openSqlite(path.join(directory, String((databases += 1))), path.join(migrations, 'sqlite')),
-  PostgreSQL: async () => openPostgres((await cluster?.createDatabase(`rooms_${(databases += 1)}`)) ?? '', path.join(migrations, 'postgres')),
-};
-const absent = bin === undefined ? ['PostgreSQL'] : [];
-
-describe.each(Object.entries(systems).filter(([name]) => !absent.includes(name)))('rooms in %s', { timeout: 30_000 }, (_, open) => {
-  contract(open);
-});
-
-describe.each(absent)('rooms in %s: left out, because it is not installed on this machine', () => {
-  it('has no initdb in /usr/lib/postgresql or PATH', () => expect(findPostgres()).toBeUndefined());
-});
+describeStorages('rooms', contract);
 
 describe('rooms in SQLite', () => {
   it('survive a restart', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'parley-rooms-'));
     const place = path.join(directory, 'restart ü #1');
     const record = { id: newRoomId(), name: 'Tea', hostKeyHash: 'h', settings: {}, createdAt: NOW, lastUsedAt: NOW };
-    const before = await openSqlite(place, path.join(migrations, 'sqlite'));
-    await before.createRoom(record);
+    const before = await openSqliteForTest(place);
+    await before.rooms.createRoom(record);
     await before.close();
-    const after = await openSqlite(place, path.join(migrations, 'sqlite'));
-    expect(await after.findRoom(record.id)).toEqual(record);
+    const after = await openSqliteForTest(place);
+    expect(await after.rooms.findRoom(record.id)).toEqual(record);
     await after.close();
+    rmSync(directory, { recursive: true, force: true });
   });
 });

@@ -1,5 +1,6 @@
 /** New identities, from the system's own randomness: nobody can guess the next one. */
 import { randomBytes, randomInt } from 'node:crypto';
+import type { KnockId } from '#protocol/actions';
 import type { ParticipantId } from '#protocol/participant';
 import { formatRoomId, ROOM_ID_ALPHABET, ROOM_ID_LENGTH, type RoomId } from '#protocol/room';
 
@@ -11,3 +12,5 @@ export function newRoomId(): RoomId {
 export const newParticipantId = (): ParticipantId => `p_${randomBytes(12).toString('base64url')}`;
 
 export const newVisitId = (): string => randomBytes(12).toString('base64url');
+
+export const newKnockId = (): KnockId => `k_${randomBytes(12).toString('base64url')}`;

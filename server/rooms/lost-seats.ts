@@ -31,4 +31,9 @@ export class LostSeats {
     this.#seats.delete(key.participantId);
     return this.#clock.now() - lostAt <= REMEMBERED_FOR ? seat : undefined;
   }
+
+  /** Nobody who holds one of these gets a seat back. */
+  forget(holders: readonly string[]): void {
+    for (const [id, { seat }] of this.#seats) if (seat.holders.some((holder) => holders.includes(holder))) this.#seats.delete(id);
+  }
 }

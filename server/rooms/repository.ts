@@ -6,20 +6,52 @@
 import type { LeaveReason } from '#protocol/events';
 import type { ParticipantId, Role } from '#protocol/participant';
 import type { RoomId } from '#protocol/room';
-
-/** How a room is set up: an open set of named choices. */
-export type RoomSettings = Readonly<Record<string, boolean | number | string>>;
+import type { RightRecord, Standing } from './room-rights.ts';
+import type { StoredSettings } from './settings.ts';
 
 export interface RoomRecord {
   readonly id: RoomId;
   /** Empty where its creator gave none. */
   readonly name: string;
   readonly hostKeyHash: string;
-  readonly settings: RoomSettings;
+  readonly settings: StoredSettings;
   readonly createdAt: number;
   readonly lastUsedAt: number;
   readonly closedAt?: number;
 }
+
+/** What of a room may change. A `closedAt` of null opens it again. */
+export interface RoomChange extends Partial<Pick<RoomRecord, 'name' | 'settings' | 'hostKeyHash'>> {
+  readonly closedAt?: number | null;
+}
+
+/** What a host did, or what happened by itself. Names are as they were then. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly roomId: RoomId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly actor: string;
+  /** An `ActionKind`, or `reopen`, `delete`. */
+  readonly action: string;
+  /** Whom or what it was done to. */
+  readonly target?: string;
+}
+
+/** A link that moves a host's rights to another device. */
+export interface HostLinkRecord {
+  readonly hash: string;
+  readonly roomId: RoomId;
+  readonly expiresAt: number;
+}
+
+/** A room in somebody's list. */
+export interface OwnedRoom extends RoomRecord {
+  readonly standing: Standing;
+}
+
+/** A room's place in the order of their making; those of the same moment are in the order of their ids. */
+export type RoomPlace = Pick<RoomRecord, 'createdAt' | 'id'>;
 
 /** How a visit ended. */
 export type VisitEnd = LeaveReason | 'ended';
@@ -31,6 +63,8 @@ export interface SeatRecord {
   /** Of the page that sits there: see `Participant`. */
   readonly instance: number;
   readonly keyHashes: readonly string[];
+  /** See `Visitor`. */
+  readonly holders: readonly string[];
 }
 
 /** One participant's stay in a room, from taking a seat to losing it. */
@@ -47,8 +81,23 @@ export interface RoomRepository {
   /** Stores a new room. False where its id is taken; nothing is changed then. */
   createRoom(room: RoomRecord): Promise<boolean>;
   findRoom(id: RoomId): Promise<RoomRecord | undefined>;
-  /** Closes a room for good; the first time counts, and a room that is not there stays so. */
-  closeRoom(id: RoomId, at: number): Promise<void>;
+  /** Changes what is named; a room that is not there stays so. */
+  changeRoom(id: RoomId, change: RoomChange): Promise<void>;
+  /** Deletes a room with everything that belongs to it. */
+  deleteRoom(id: RoomId): Promise<void>;
+  rightsOf(id: RoomId): Promise<readonly RightRecord[]>;
+  /** Stores what a holder is to a room, instead of what it was. */
+  keepRight(id: RoomId, right: RightRecord): Promise<void>;
+  /** The rooms of which these holders are host or co-host, the one that was used last first. */
+  roomsOf(holders: readonly string[]): Promise<readonly OwnedRoom[]>;
+  /** As many of the rooms of which this holder is host or co-host, the youngest first; only those made before `before`, where it is given. */
+  pageOfRooms(holder: string, limit: number, before?: RoomPlace): Promise<readonly RoomRecord[]>;
+  keepHostLink(link: HostLinkRecord): Promise<void>;
+  /** Uses the link up: what it was good for, or undefined where there is none (any more). */
+  takeHostLink(hash: string, now: number): Promise<HostLinkRecord | undefined>;
+  addAudit(entry: AuditRecord): Promise<void>;
+  /** A room's audit list, the earliest first. */
+  auditOf(id: RoomId): Promise<readonly AuditRecord[]>;
   /** Stores the beginning of a visit, which is a use of its room. */
   beginVisit(visit: VisitRecord): Promise<void>;
   /** Stores what has changed of a visit that lasts. */
@@ -64,7 +113,4 @@ export interface RoomRepository {
    * ended before `leftBefore`.
    */
   expire(usedBefore: number, leftBefore: number, keep: readonly RoomId[]): Promise<{ readonly rooms: number; readonly visits: number }>;
-  /** Resolves when the storage answers. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
 }

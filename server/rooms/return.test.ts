@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeConnection } from '../testing/fake-connection.ts';
-import { openTestRoom } from '../testing/test-room.ts';
+import { openTestRoom, stranger } from '../testing/test-room.ts';
 import type { Grant, JoinRequest, Room } from './room.ts';
 import { newSecret } from './secret.ts';
 
@@ -22,7 +22,7 @@ type Seated = ReturnType<typeof join>;
 /** Takes a seat, or fails the test. */
 function join(name: string, seat?: JoinRequest['seat']): Grant & { readonly connection: FakeConnection } {
   const connection = new FakeConnection();
-  const joined = room.join({ name, sending, opId: `operation-${newSecret()}`, ...(seat ? { seat } : {}) }, connection, 'guest');
+  const joined = room.join({ name, sending, opId: `operation-${newSecret()}`, ...(seat ? { seat } : {}) }, connection, stranger());
   if (!joined.ok) throw new Error(joined.error);
   return { connection, ...joined.value };
 }
@@ -44,7 +44,7 @@ it('is the same participant, on a page that is new to the others', () => {
   const { self } = back.value.told;
   expect(self).toEqual({ ...bo.told.self, instance: bo.told.self.instance + 1 });
   expect(ana.connection.heard('participant:joined').at(-1)).toMatchObject({ participant: { id: self.id, instance: self.instance } });
-  expect(room.roster.participants).toEqual([ana.told.self, self]);
+  expect(room.seats.roster.participants).toEqual([ana.told.self, self]);
   expect(visits).toEqual(['Ana came as guest', 'Bo came as guest', 'Bo lost', 'Bo came as guest']);
 });
 

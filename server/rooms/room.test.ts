@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SENDING_NOTHING } from '#protocol/participant';
+import { ALL_RIGHTS } from '#protocol/rights';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeConnection } from '../testing/fake-connection.ts';
-import { openTestRoom } from '../testing/test-room.ts';
+import { openTestRoom, stranger } from '../testing/test-room.ts';
 import type { Grant, JoinRequest, Room } from './room.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 const GRACE = 30_000;
 const hostKey = newSecret();
+const host = { holders: ['b:host'], hostKey };
 const sending = { microphone: true, camera: true, screen: false };
 
 let clock: FakeClock;
@@ -30,18 +32,19 @@ const request = (name: string, more: Partial<JoinRequest> = {}): JoinRequest => 
 
 /** Takes a seat, or fails the test. */
 function join(name: string, more: Partial<JoinRequest> = {}, connection = new FakeConnection()) {
-  const joined = room.join(request(name, more), connection, 'guest');
+  const joined = room.join(request(name, more), connection, stranger());
   if (!joined.ok) throw new Error(joined.error);
   return { connection, ...joined.value };
 }
 
+const names = () => room.seats.all.map((seat) => seat.participant.name);
 const keyOf = ({ told }: Grant) => ({ participantId: told.self.id, resumeKey: told.resumeKey });
 
 describe('taking a seat', () => {
   it('tells the newcomer of everyone, and everyone of the newcomer', () => {
     const ana = join('Ana');
     const bo = join('Bo');
-    expect(bo.told.self).toEqual({ id: bo.seat.participant.id, name: 'Bo', role: 'guest', instance: 2, sending, connected: true });
+    expect(bo.told.self).toEqual({ id: bo.seat.participant.id, name: 'Bo', role: 'guest', may: ALL_RIGHTS, instance: 2, sending, connected: true });
     expect(bo.told.roster).toEqual({ revision: 2, participants: [ana.told.self, bo.told.self] });
     expect(bo.told.room).toMatchObject({ name: 'Tea', state: 'open', participants: 2, capacity: 3 });
     expect(ana.connection.said).toEqual([['participant:joined', { revision: 2, participant: bo.told.self }]]);
@@ -52,11 +55,11 @@ describe('taking a seat', () => {
     const ana = join('Ana');
     join('Bo');
     join('Cy');
-    expect(room.join(request('Di'), new FakeConnection(), 'host')).toEqual({ ok: false, error: 'room-full' });
+    expect(room.join(request('Di'), new FakeConnection(), host)).toEqual({ ok: false, error: 'room-full' });
     room.disconnected(ana.seat, ana.connection);
-    expect(room.join(request('Di'), new FakeConnection(), 'host')).toEqual({ ok: false, error: 'room-full' });
+    expect(room.join(request('Di'), new FakeConnection(), host)).toEqual({ ok: false, error: 'room-full' });
     room.leave(ana.seat);
-    expect(room.join(request('Di'), new FakeConnection(), 'host').ok).toBe(true);
+    expect(room.join(request('Di'), new FakeConnection(), host).ok).toBe(true);
   });
 
   it.each([
@@ -64,8 +67,8 @@ describe('taking a seat', () => {
     ['\u202e ', 'name-empty'],
     ['x'.repeat(61), 'name-too-long'],
   ])('is refused to a bad name', (name, error) => {
-    expect(room.join(request(name), new FakeConnection(), 'guest')).toEqual({ ok: false, error });
-    expect(room.names).toEqual([]);
+    expect(room.join(request(name), new FakeConnection(), stranger())).toEqual({ ok: false, error });
+    expect(names()).toEqual([]);
   });
 
   it('hands each offer to one of those who can be reached, after the news of the newcomer', () => {
@@ -85,8 +88,8 @@ describe('taking a seat', () => {
   it('hands the offers of one operation out once', () => {
     const ana = join('Ana');
     const wish = request('Bo', { offers: ['offer'] });
-    expect(room.join(wish, new FakeConnection(), 'guest')).toMatchObject({ ok: true, value: { told: { offered: [ana.told.self.id] } } });
-    expect(room.join(wish, new FakeConnection(), 'guest')).toMatchObject({ ok: true, value: { told: { offered: [] } } });
+    expect(room.join(wish, new FakeConnection(), stranger())).toMatchObject({ ok: true, value: { told: { offered: [ana.told.self.id] } } });
+    expect(room.join(wish, new FakeConnection(), stranger())).toMatchObject({ ok: true, value: { told: { offered: [] } } });
     expect(ana.connection.said.filter(([fact]) => fact === 'signal')).toHaveLength(1);
   });
 
@@ -97,13 +100,13 @@ describe('taking a seat', () => {
   it('twice with one operation gives one seat, on the connection that came last', () => {
     const lost = new FakeConnection();
     const again = request('Ana');
-    const first = room.join(again, lost, 'guest');
+    const first = room.join(again, lost, stranger());
     const bo = join('Bo');
     const connection = new FakeConnection();
-    const second = room.join(again, connection, 'guest');
+    const second = room.join(again, connection, stranger());
     if (!first.ok || !second.ok) throw new Error('refused');
     expect(second.value.told.self).toEqual(first.value.told.self);
-    expect(room.names).toEqual(['Ana', 'Bo']);
+    expect(names()).toEqual(['Ana', 'Bo']);
     expect(lost.ended).toBe(true);
     expect(lost.heard('call:ended')).toEqual([]);
     // Either answer may be the one that the page read.
@@ -119,8 +122,8 @@ describe('taking a seat', () => {
   });
 
   it('gives the host role to whoever proves it, and only to them', () => {
-    expect(room.roleOf(hostKey)).toBe('host');
-    for (const wrong of [undefined, '', newSecret(), hashSecret(hostKey)]) expect(room.roleOf(wrong)).toBe('guest');
+    expect(room.rights.roleOf(host)).toBe('host');
+    for (const wrong of [undefined, '', newSecret(), hashSecret(hostKey)]) expect(room.rights.roleOf({ holders: [], hostKey: wrong })).toBe('guest');
   });
 });
 
@@ -135,8 +138,21 @@ describe('a seat taken over by a reloaded page', () => {
     expect(bo.connection.said).toEqual([['participant:updated', { revision: 3, participant: reloaded.told.self }]]);
     expect(room.resume(keyOf(ana), new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
     room.disconnected(ana.seat, ana.connection);
-    expect(room.roster.participants[0]?.connected).toBe(true);
+    expect(room.seats.roster.participants[0]?.connected).toBe(true);
     expect(visits).toEqual(['Ana came as guest', 'Bo came as guest']);
+  });
+
+  it('is the same seat for a page that is loaded again before its answer came, and for no page of before that', () => {
+    const ana = join('Ana');
+    const unanswered = join('Ana', { seat: keyOf(ana) });
+    const second = join('Ana', { seat: keyOf(ana) });
+    expect(second.told.self).toMatchObject({ id: ana.told.self.id, instance: 3 });
+    expect(second.told.roster.participants).toHaveLength(1);
+    for (const key of [keyOf(ana), keyOf(unanswered)]) expect(room.resume(key, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
+    expect(join('Ana', { seat: keyOf(unanswered) }).told.self.id).not.toBe(ana.told.self.id);
+    const third = join('Ana', { seat: keyOf(second) });
+    expect(third.told.self.id).toBe(ana.told.self.id);
+    expect(join('Ana', { seat: keyOf(ana) }).told.self.id).not.toBe(ana.told.self.id);
   });
 
   it('is a fresh seat where the old one is gone or the key is wrong', () => {
@@ -150,10 +166,10 @@ describe('a seat taken over by a reloaded page', () => {
 
   it('works in a full room, and keeps a host a host', () => {
     room = openRoom(2);
-    const host = room.join(request('Ana'), new FakeConnection(), 'host');
+    const joined = room.join(request('Ana'), new FakeConnection(), host);
     join('Bo');
-    if (!host.ok) throw new Error(host.error);
-    expect(join('Ana', { seat: keyOf(host.value) }).told.self.role).toBe('host');
+    if (!joined.ok) throw new Error(joined.error);
+    expect(join('Ana', { seat: keyOf(joined.value) }).told.self.role).toBe('host');
   });
 });
 
@@ -170,7 +186,7 @@ describe('a lost connection', () => {
     expect(back.value.told.roster.revision).toBe(4);
     expect(ana.connection.said.at(-1)).toEqual(['participant:updated', { revision: 4, participant: bo.told.self }]);
     clock.advance(2 * GRACE);
-    expect(room.names).toEqual(['Ana', 'Bo']);
+    expect(names()).toEqual(['Ana', 'Bo']);
   });
 
   it('frees the seat after the grace time', () => {
@@ -179,7 +195,7 @@ describe('a lost connection', () => {
     room.disconnected(bo.seat, bo.connection);
     clock.advance(GRACE);
     expect(ana.connection.said.at(-1)).toEqual(['participant:left', { revision: 4, participantId: bo.told.self.id, reason: 'lost' }]);
-    expect(room.names).toEqual(['Ana']);
+    expect(names()).toEqual(['Ana']);
     expect(visits).toEqual(['Ana came as guest', 'Bo came as guest', 'Bo lost']);
   });
 
@@ -190,7 +206,7 @@ describe('a lost connection', () => {
     expect(ana.connection.ended).toBe(true);
     room.disconnected(ana.seat, ana.connection);
     clock.advance(2 * GRACE);
-    expect(room.roster.participants).toEqual([ana.told.self]);
+    expect(room.seats.roster.participants).toEqual([ana.told.self]);
   });
 
   it('is not resumed with a wrong key', () => {
@@ -223,7 +239,7 @@ describe('leaving and changing', () => {
     const ana = join('Ana');
     room.update(ana.seat, { ...sending });
     expect(ana.connection.said).toEqual([]);
-    expect(room.roster.revision).toBe(1);
+    expect(room.seats.roster.revision).toBe(1);
   });
 
   it('makes revisions without a gap, so that a gap means a loss', () => {
@@ -266,10 +282,10 @@ describe('the lobby', () => {
   it('hears of every change until it joins or stops', () => {
     const lobby = new FakeConnection();
     const other = new FakeConnection();
-    room.watch(lobby);
-    room.watch(other);
+    room.watch(lobby, stranger());
+    room.watch(other, stranger());
     const ana = join('Ana');
-    expect(lobby.said).toEqual([['room:changed', { room: room.view, names: ['Ana'] }]]);
+    expect(lobby.said).toEqual([['room:changed', { room: room.view, door: 'open', passcode: false, hostHere: false, names: ['Ana'], role: 'guest' }]]);
     join('Bo', {}, lobby);
     expect(lobby.heard('room:changed')).toHaveLength(1);
     expect(other.heard('room:changed')).toHaveLength(2);
@@ -285,11 +301,11 @@ describe('a closed room', () => {
     const bo = join('Bo');
     room.disconnected(bo.seat, bo.connection);
     const lobby = new FakeConnection();
-    room.watch(lobby);
+    room.watch(lobby, stranger());
     room.close();
     expect(ana.connection.said.at(-1)).toEqual(['call:ended', { reason: 'ended' }]);
-    expect(lobby.said).toEqual([['room:changed', { room: expect.objectContaining({ state: 'closed', participants: 0 }), names: [] }]]);
-    expect(room.join(request('Cy'), new FakeConnection(), 'host')).toEqual({ ok: false, error: 'room-closed' });
+    expect(lobby.heard('room:changed').at(-1)).toMatchObject({ room: { state: 'closed' }, door: 'closed', names: [] });
+    expect(room.join(request('Cy'), new FakeConnection(), host)).toEqual({ ok: false, error: 'room-closed' });
     expect(room.resume(keyOf(bo), new FakeConnection())).toEqual({ ok: false, error: 'room-closed' });
     clock.advance(2 * GRACE);
     expect(visits.slice(2)).toEqual(['Ana ended', 'Bo ended']);

@@ -3,6 +3,7 @@ import { MAX_ROOM_NAME, ROOM_ID_PATTERN } from '#protocol/room';
 import { MemoryRepository } from '../persistence/memory-repository.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeConnection } from '../testing/fake-connection.ts';
+import { stranger } from '../testing/test-room.ts';
 import { newRoomId } from './ids.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
@@ -25,10 +26,12 @@ beforeEach(() => {
 });
 
 async function create(name?: string) {
-  const created = await rooms.create(name);
+  const created = await rooms.create(name === undefined ? {} : { name });
   if (!created.ok) throw new Error(created.error);
   return created.value;
 }
+
+const holding = (hostKey: string | undefined) => ({ holders: [], hostKey });
 
 async function live(id: string): Promise<Room> {
   const room = await rooms.find(id);
@@ -38,7 +41,7 @@ async function live(id: string): Promise<Room> {
 
 const take = (room: Room, name: string) => {
   const sending = { microphone: false, camera: false, screen: false };
-  const joined = room.join({ name, sending, opId: `op-${newSecret().slice(0, 20)}` }, new FakeConnection(), 'guest');
+  const joined = room.join({ name, sending, opId: `op-${newSecret().slice(0, 20)}` }, new FakeConnection(), stranger());
   if (!joined.ok) throw new Error(joined.error);
   return joined.value;
 };
@@ -51,7 +54,7 @@ describe('a new room', () => {
     const stored = await repository.findRoom(made.id);
     expect(stored).toMatchObject({ name: 'Tea time', createdAt: clock.now() });
     expect(JSON.stringify(stored)).not.toContain(made.hostKey);
-    expect((await live(made.id)).roleOf(made.hostKey)).toBe('host');
+    expect((await live(made.id)).rights.roleOf(holding(made.hostKey))).toBe('host');
   });
 
   it.each([undefined, '', '  ', '\u200b'])('may go without a name', async (name) => {
@@ -59,8 +62,8 @@ describe('a new room', () => {
   });
 
   it('takes no name past the limit', async () => {
-    expect(await rooms.create('x'.repeat(MAX_ROOM_NAME + 1))).toEqual({ ok: false, error: 'name-too-long' });
-    expect(await rooms.create('x'.repeat(10_000))).toEqual({ ok: false, error: 'name-too-long' });
+    expect(await rooms.create({ name: 'x'.repeat(MAX_ROOM_NAME + 1) })).toEqual({ ok: false, error: 'name-too-long' });
+    expect(await rooms.create({ name: 'x'.repeat(10_000) })).toEqual({ ok: false, error: 'name-too-long' });
   });
 });
 
@@ -86,14 +89,14 @@ describe('a room', () => {
   it('that does not exist is not found', async () => {
     expect(await rooms.find(newRoomId())).toBeUndefined();
     expect(await rooms.view(newRoomId())).toBeUndefined();
-    expect(await rooms.close(newRoomId(), newSecret())).toEqual({ ok: false, error: 'room-not-found' });
+    expect(await rooms.close(newRoomId(), holding(newSecret()))).toEqual({ ok: false, error: 'room-not-found' });
   });
 
   it('keeps its name, its host and its end over a restart', async () => {
     const { id, hostKey } = await create('Tea');
     rooms = open();
-    expect((await live(id)).roleOf(hostKey)).toBe('host');
-    expect(await rooms.close(id, hostKey)).toEqual({ ok: true, value: null });
+    expect((await live(id)).rights.roleOf(holding(hostKey))).toBe('host');
+    expect(await rooms.close(id, holding(hostKey))).toEqual({ ok: true, value: null });
     rooms = open();
     expect(await rooms.view(id)).toEqual({ id, name: 'Tea', state: 'closed', participants: 0, capacity: 2 });
     expect((await live(id)).closed).toBe(true);
@@ -104,9 +107,9 @@ describe('closing', () => {
   it("is for the holder of this room's key", async () => {
     const [mine, other] = [await create(), await create()];
     const room = await live(mine.id);
-    for (const key of [undefined, '', other.hostKey]) expect(await rooms.close(mine.id, key)).toEqual({ ok: false, error: 'forbidden' });
+    for (const key of [undefined, '', other.hostKey]) expect(await rooms.close(mine.id, holding(key))).toEqual({ ok: false, error: 'forbidden' });
     expect(room.closed).toBe(false);
-    expect((await rooms.close(mine.id, mine.hostKey)).ok).toBe(true);
+    expect((await rooms.close(mine.id, holding(mine.hostKey))).ok).toBe(true);
     expect(room.closed).toBe(true);
   });
 
@@ -122,7 +125,7 @@ describe('closing', () => {
     };
     const loading = live(id);
     repository.findRoom = read;
-    const closing = rooms.close(id, hostKey);
+    const closing = rooms.close(id, holding(hostKey));
     await expect.poll(async () => (await read(id))?.closedAt).toBeDefined();
     answer();
     expect(await closing).toEqual({ ok: true, value: null });
@@ -166,14 +169,14 @@ describe('a restarted server', () => {
     rooms = open();
     await rooms.restore();
     const room = await live(id);
-    expect(room.roster.participants).toMatchObject([
+    expect(room.seats.roster.participants).toMatchObject([
       { id: ana.self.id, name: 'Ana', instance: 1, connected: false },
       { id: bo.self.id, name: 'Bo', instance: 2, connected: false },
     ]);
     expect(room.resume({ participantId: ana.self.id, resumeKey: bo.resumeKey }, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
     expect(room.resume({ participantId: ana.self.id, resumeKey: ana.resumeKey }, new FakeConnection()).ok).toBe(true);
     clock.advance(30_000);
-    expect(room.names).toEqual(['Ana']);
+    expect(room.seats.all.map((seat) => seat.participant.name)).toEqual(['Ana']);
     expect(take(room, 'Cy').told.self.instance).toBe(3);
     await rooms.shutDown();
     expect(await repository.visitsOf(id)).toMatchObject([{ name: 'Ana' }, { name: 'Bo', left: { how: 'lost' } }, { name: 'Cy' }]);
@@ -184,7 +187,7 @@ describe('a restarted server', () => {
     const first = take(await live(id), 'Ana').told;
     const seat = { participantId: first.self.id, resumeKey: first.resumeKey };
     const request = { name: 'Ana', sending: first.self.sending, opId: 'operation-of-the-reload', seat };
-    const again = (await live(id)).join(request, new FakeConnection(), 'guest');
+    const again = (await live(id)).join(request, new FakeConnection(), stranger());
     if (!again.ok) throw new Error(again.error);
     await rooms.shutDown();
 
@@ -200,7 +203,7 @@ describe('a restarted server', () => {
     const { id } = await create();
     const ana = join(await live(id), 'Ana');
     await rooms.shutDown();
-    await repository.closeRoom(id, clock.now());
+    await repository.changeRoom(id, { closedAt: clock.now() });
     rooms = open();
     await rooms.restore();
     expect(await repository.visitsOf(id)).toMatchObject([{ participantId: ana.participant.id, left: { how: 'ended' } }]);

@@ -2,16 +2,21 @@
  * All rooms: made and kept in the repository, live in memory while somebody is inside or in the lobby. A visit is written
  * behind the scenes, in order; a storage that fails costs the attendance list, never the call.
  */
+import type { ActionKind } from '#protocol/actions';
 import { fail, ok, type Result } from '#protocol/errors';
-import { parseName } from '#protocol/name';
-import { MAX_ROOM_NAME, type RoomId, type RoomView } from '#protocol/room';
+import type { Role } from '#protocol/participant';
+import type { RoomId, RoomView } from '#protocol/room';
 import type { Clock } from './clock.ts';
-import { newRoomId } from './ids.ts';
-import type { RoomRepository } from './repository.ts';
+import { act, type Actor, adopt, grantHost } from './hosting.ts';
+import { hostedRoom, type HostedRoom } from './hosted-room.ts';
+import { newRoomId, newVisitId } from './ids.ts';
+import { hasPower } from './powers.ts';
+import type { AuditRecord, RoomPlace, RoomRecord, RoomRepository, VisitRecord } from './repository.ts';
 import { Room } from './room.ts';
-import type { RelayedSignal, RoomSurroundings } from './room-surroundings.ts';
-import { roomView } from './room-view.ts';
-import { hashSecret, newSecret, provesSecret } from './secret.ts';
+import type { EndedVisit, RelayedSignal, RoomEvent, RoomSurroundings } from './room-surroundings.ts';
+import { hashSecret, newSecret } from './secret.ts';
+import { changeSetup, type PreparedChange, settingsOf, viewOf } from './settings.ts';
+import { ownersOf, type Visitor } from './visitor.ts';
 
 /** How long a deserted room stays in memory: longer than any one step, so that nobody holds a room that another one replaced. */
 const LINGER_MILLISECONDS = 10_000;
@@ -24,7 +29,24 @@ export interface RoomsOptions {
   /** Hears of a visit that could not be written. */
   readonly onStorageError: (error: unknown) => void;
   readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
+  /** Hears what happens in every room. */
+  readonly onEvent?: ((event: RoomEvent) => void) | undefined;
 }
+
+/** A room in its host's list. */
+export interface OwnedRoomView {
+  readonly room: RoomView;
+  readonly role: Exclude<Role, 'guest'>;
+  readonly createdAt: number;
+  readonly lastUsedAt: number;
+}
+
+/** Whoever nothing is known of. */
+const NOBODY: Visitor = { holders: [] };
+/** How long a host has to open the link on the other device, in milliseconds. */
+const HOST_LINK_LIFETIME = 15 * 60 * 1_000;
+
+const personOf = ({ roomId, participantId, name, role }: EndedVisit) => ({ roomId, participantId, name, role });
 
 export class Rooms {
   readonly #options: RoomsOptions;
@@ -35,36 +57,57 @@ export class Rooms {
 
   constructor(options: RoomsOptions) {
     this.#options = options;
-    const { repository, clock, capacity, graceSeconds, onSignal } = options;
+    const { repository, clock, capacity, graceSeconds, onSignal, onEvent } = options;
     this.#surroundings = {
       clock,
       capacity,
       onSignal,
+      onEvent,
       graceMilliseconds: graceSeconds * 1_000,
-      onVisitBegan: (visit) => this.#write(() => repository.beginVisit(visit)),
+      onVisitBegan: (visit) => {
+        this.#write(() => repository.beginVisit(visit));
+        onEvent?.({ type: 'participant-joined', ...personOf(visit) });
+      },
       onSeatChanged: (id, seat) => this.#write(() => repository.keepSeat(id, seat)),
-      onVisitEnded: (id, how) => {
+      onVisitEnded: (visit, how) => {
         const at = clock.now();
-        this.#write(() => repository.endVisit(id, at, how));
+        this.#write(() => repository.endVisit(visit.id, at, how));
+        onEvent?.({ type: 'participant-left', ...personOf(visit) });
+      },
+      onRoomChanged: (id, change) => this.#write(() => repository.changeRoom(id, change)),
+      onRightChanged: (id, right) => this.#write(() => repository.keepRight(id, right)),
+      onAudited: (entry) => {
+        const record = { ...entry, id: newVisitId(), at: clock.now() };
+        this.#write(() => repository.addAudit(record));
       },
       onDeserted: (room) => {
         clock.after(LINGER_MILLISECONDS, () => {
-          if (room.deserted && this.#live.get(room.id) === room) this.#live.delete(room.id);
+          if (!room.deserted || this.#live.get(room.id) !== room) return;
+          room.shutDown();
+          this.#live.delete(room.id);
         });
       },
     };
   }
 
-  /** Makes a room. The key returned here is the only copy. `name-too-long` past the limit; a name of nothing is no name. */
-  async create(name = ''): Promise<Result<{ readonly id: RoomId; readonly hostKey: string }>> {
-    const parsed = parseName(name, MAX_ROOM_NAME);
-    if (!parsed.ok && parsed.error !== 'name-empty') return parsed;
-    const now = this.#options.clock.now();
+  /**
+   * Makes a room for these holders: its host is the account among them, or else whoever holds one. The key returned here is the only copy.
+   *
+   * @returns what is wrong with its name or settings; a name of nothing is no name
+   */
+  async create(wish: PreparedChange = {}, holders: readonly string[] = []): Promise<Result<{ readonly id: RoomId; readonly hostKey: string }>> {
+    const setup = changeSetup({ name: '', settings: {} }, wish, this.#options.capacity);
+    if (!setup.ok) return setup;
+    const { repository, clock, onEvent } = this.#options;
+    const now = clock.now();
     const hostKey = newSecret();
-    const room = { name: parsed.ok ? parsed.value : '', hostKeyHash: hashSecret(hostKey), settings: {}, createdAt: now, lastUsedAt: now };
     for (;;) {
       const id = newRoomId();
-      if (await this.#options.repository.createRoom({ id, ...room })) return ok({ id, hostKey });
+      const created = await repository.createRoom({ id, ...setup.value, hostKeyHash: hashSecret(hostKey), createdAt: now, lastUsedAt: now });
+      if (!created) continue;
+      for (const holder of ownersOf(holders)) await repository.keepRight(id, { holder, standing: 'host', overrides: {}, since: now });
+      onEvent?.({ type: 'created', roomId: id });
+      return ok({ id, hostKey });
     }
   }
 
@@ -80,22 +123,121 @@ export class Rooms {
   /** What anyone may know of a room, without bringing it to life. */
   async view(id: RoomId): Promise<RoomView | undefined> {
     const live = this.#live.get(id);
-    if (live) return live.view;
+    if (live) return live.outside(NOBODY).room;
     const record = await this.#options.repository.findRoom(id);
-    return record && roomView(record, { closed: record.closedAt !== undefined, participants: 0, capacity: this.#options.capacity });
+    return record && this.#viewOf(record);
   }
 
-  /** Ends a room for good. `room-not-found`, or `forbidden` without the room's key. */
-  async close(id: RoomId, hostKey: string | undefined): Promise<Result<null>> {
-    const { repository, clock } = this.#options;
-    const record = await repository.findRoom(id);
-    if (!record) return fail('room-not-found');
-    if (hostKey === undefined || !provesSecret(hostKey, record.hostKeyHash)) return fail('forbidden');
-    await repository.closeRoom(id, clock.now());
-    // A load that began before the line above may still bring an open room to life.
-    const live = this.#live.get(id) ?? (await this.#loading.get(id));
-    live?.close();
+  /** The room, to those who have this power in it. `room-not-found`, or `forbidden`. */
+  async hostedBy(visitor: Visitor, id: RoomId, power: ActionKind): Promise<Result<{ readonly room: Room; readonly actor: Actor }>> {
+    const room = await this.find(id);
+    if (!room) return fail('room-not-found');
+    const role = room.rights.roleOf(visitor);
+    return hasPower(role, power) ? ok({ room, actor: { name: '', role, holders: visitor.holders } }) : fail('forbidden');
+  }
+
+  /** Resolves when everything that was decided so far is stored. */
+  async stored(): Promise<void> {
+    await this.#writes;
+  }
+
+  /** Ends a room until it is opened again. `room-not-found`, or `forbidden` without the power. */
+  async close(id: RoomId, visitor: Visitor): Promise<Result<null>> {
+    const hosted = await this.hostedBy(visitor, id, 'end');
+    if (!hosted.ok) return hosted;
+    act(hosted.value.room, hosted.value.actor, { kind: 'end' });
+    await this.#writes;
     return ok(null);
+  }
+
+  /** Lets people in again. `room-not-found`, or `forbidden` for whoever could not have ended it. */
+  async reopen(id: RoomId, visitor: Visitor): Promise<Result<null>> {
+    const hosted = await this.hostedBy(visitor, id, 'end');
+    if (!hosted.ok) return hosted;
+    hosted.value.room.door.reopen();
+    hosted.value.room.audit('', 'reopen');
+    await this.#writes;
+    return ok(null);
+  }
+
+  /** Ends the call of everybody inside, and deletes the room with all that was kept of it. For its host alone. */
+  async delete(id: RoomId, visitor: Visitor): Promise<Result<null>> {
+    const hosted = await this.hostedBy(visitor, id, 'hand-over');
+    if (!hosted.ok) return hosted;
+    hosted.value.room.close();
+    hosted.value.room.shutDown();
+    this.#live.delete(id);
+    await this.#writes;
+    await this.#options.repository.deleteRoom(id);
+    return ok(null);
+  }
+
+  /** The rooms of which these holders are host or co-host, the one that was used last first. */
+  async ownedBy(holders: readonly string[]): Promise<readonly OwnedRoomView[]> {
+    const owned = await this.#options.repository.roomsOf(holders);
+    return owned.map(({ standing, ...record }) => {
+      const room = this.#live.get(record.id)?.view ?? { ...this.#viewOf(record), participants: 0 };
+      return { room, role: standing === 'host' ? 'host' : 'co-host', createdAt: record.createdAt, lastUsedAt: record.lastUsedAt };
+    });
+  }
+
+  /** As many rooms of which this holder is host or co-host, the youngest first; only those made before `before`, where it is given. */
+  async page(holder: string, limit: number, before?: RoomPlace): Promise<readonly HostedRoom[]> {
+    const records = await this.#options.repository.pageOfRooms(holder, limit, before);
+    return records.map((record) => {
+      const live = this.#live.get(record.id);
+      if (live) return hostedRoom(live);
+      const settings = settingsOf(record.settings, this.#options.capacity);
+      return { room: { ...this.#viewOf(record), participants: 0 }, settings, createdAt: record.createdAt };
+    });
+  }
+
+  /** Everybody's stay in a room, the earliest first, to its hosts. */
+  async attendance(id: RoomId, visitor: Visitor): Promise<Result<readonly VisitRecord[]>> {
+    const hosted = await this.hostedBy(visitor, id, 'admit');
+    if (!hosted.ok) return hosted;
+    await this.#writes;
+    return ok(await this.#options.repository.visitsOf(id));
+  }
+
+  /** What was done in a room, the earliest first, to its hosts. */
+  async audit(id: RoomId, visitor: Visitor): Promise<Result<readonly AuditRecord[]>> {
+    const hosted = await this.hostedBy(visitor, id, 'admit');
+    if (!hosted.ok) return hosted;
+    await this.#writes;
+    return ok(await this.#options.repository.auditOf(id));
+  }
+
+  /** Makes a secret that makes one more holder a host of this room, once. For its host alone. */
+  async makeHostLink(id: RoomId, visitor: Visitor): Promise<Result<{ readonly secret: string; readonly expiresAt: number }>> {
+    const hosted = await this.hostedBy(visitor, id, 'hand-over');
+    if (!hosted.ok) return hosted;
+    const secret = newSecret();
+    const expiresAt = this.#options.clock.now() + HOST_LINK_LIFETIME;
+    await this.#options.repository.keepHostLink({ hash: hashSecret(secret), roomId: id, expiresAt });
+    hosted.value.room.audit('', 'make-host-link');
+    return ok({ secret, expiresAt });
+  }
+
+  /** Uses such a secret up. `host-link-invalid` where it was used, is too old, or is none. */
+  async useHostLink(secret: string, holders: readonly string[]): Promise<Result<RoomId>> {
+    const link = await this.#options.repository.takeHostLink(hashSecret(secret), this.#options.clock.now());
+    const room = link && (await this.find(link.roomId));
+    if (!room) return fail('host-link-invalid');
+    grantHost(room, holders);
+    room.audit('', 'use-host-link');
+    await this.#writes;
+    return ok(room.id);
+  }
+
+  /** Gives all that one holder is host or co-host of to another. */
+  async adopt(from: string, to: string): Promise<void> {
+    await this.#writes;
+    for (const { id } of await this.#options.repository.roomsOf([from])) {
+      const room = await this.find(id);
+      if (room) adopt(room, from, to);
+    }
+    await this.#writes;
   }
 
   /** Deletes what nobody used for so many days. */
@@ -110,7 +252,7 @@ export class Rooms {
     const { repository, clock } = this.#options;
     for (const visit of await repository.lastingVisits()) {
       const room = await this.find(visit.roomId);
-      if (room && !room.closed) room.restore(visit);
+      if (room && !room.closed) room.seats.restore(visit);
       else await repository.endVisit(visit.id, clock.now(), 'ended');
     }
   }
@@ -122,12 +264,23 @@ export class Rooms {
   }
 
   async #load(id: RoomId): Promise<Room | undefined> {
-    const record = await this.#options.repository.findRoom(id);
+    const { repository } = this.#options;
+    // What the room was before it went to sleep may not be stored yet.
+    await this.#writes;
+    const [record, rights] = await Promise.all([repository.findRoom(id), repository.rightsOf(id)]);
     if (!record) return undefined;
-    const room = new Room(record, this.#surroundings);
+    const room = new Room(record, rights, this.#surroundings);
     this.#live.set(id, room);
     this.#surroundings.onDeserted(room);
     return room;
+  }
+
+  /** A room that nobody is in, as anyone may see it. */
+  #viewOf({ id, name, settings, closedAt }: RoomRecord): RoomView {
+    const { clock, capacity } = this.#options;
+    const known = settingsOf(settings, capacity);
+    const hidden = known.passcode || known.waitingRoom;
+    return viewOf(id, name, known, { now: clock.now(), closedAt, participants: hidden ? undefined : 0 });
   }
 
   #write(step: () => Promise<void>): void {

@@ -1,5 +1,6 @@
 /** A seat: the place of one participant in a live room, kept for a grace time when its connection is lost. */
 import type { Participant } from '#protocol/participant';
+import { sameRights } from '#protocol/rights';
 import type { Connection } from './connection.ts';
 import type { SeatRecord } from './repository.ts';
 import { hashSecret, newSecret, provesSecret } from './secret.ts';
@@ -13,25 +14,28 @@ export class Seat {
   /** Undefined while the connection is lost, and when the seat is free. */
   connection: Connection | undefined;
   /** The operation that gave this seat to its page. The same operation again gets the same seat. */
-  opId: string;
+  opId = '';
   readonly visitId: string;
+  /** What its page came with: see `Visitor`. */
+  readonly holders: readonly string[];
   /** Calls off the end of the grace time. */
   stopGrace: (() => void) | undefined;
   #keyHashes: readonly string[];
+  /** The key with which the last reloaded page came: a page that is loaded again before it gets its answer has no other. */
+  #reloadedWith = '';
 
-  /** @param keyHashes of the keys that open it already */
-  constructor(participant: Participant, connection: Connection | undefined, opId: string, visitId: string, keyHashes: readonly string[] = []) {
+  /** @param from `keyHashes` of the keys that open it already */
+  constructor(participant: Participant, from: { readonly visitId: string; readonly holders: readonly string[]; readonly keyHashes?: readonly string[] }) {
     this.participant = participant;
-    this.connection = connection;
-    this.opId = opId;
-    this.visitId = visitId;
-    this.#keyHashes = [...keyHashes];
+    this.visitId = from.visitId;
+    this.holders = from.holders;
+    this.#keyHashes = [...(from.keyHashes ?? [])];
   }
 
   /** What a restarted server must know of it. */
   get record(): SeatRecord {
     const { name, role, instance } = this.participant;
-    return { name, role, instance, keyHashes: this.#keyHashes };
+    return { name, role, instance, keyHashes: this.#keyHashes, holders: this.holders };
   }
 
   /** A new key beside those that the same page already has: an answer to it may have been lost. */
@@ -41,14 +45,20 @@ export class Seat {
     return key;
   }
 
-  /** A new key instead of all others, which another page had. */
-  replaceResumeKeys(): string {
+  /** A new key instead of all others, which another page had; the one that it came with is good for another reload. */
+  replaceResumeKeys(usedKey: string): string {
+    this.#reloadedWith = hashSecret(usedKey);
     this.#keyHashes = [];
     return this.addResumeKey();
   }
 
   opensWith(key: string): boolean {
     return this.#keyHashes.some((hash) => provesSecret(key, hash));
+  }
+
+  /** Whether a page that was loaded anew may have the seat for this key. */
+  opensToReload(key: string): boolean {
+    return this.opensWith(key) || (this.#reloadedWith !== '' && provesSecret(key, this.#reloadedWith));
   }
 }
 
@@ -59,6 +69,8 @@ export function sameParticipant(a: Participant, b: Participant): boolean {
     a.role === b.role &&
     a.instance === b.instance &&
     a.connected === b.connected &&
+    sameRights(a.may, b.may) &&
+    a.noCameraPlace === b.noCameraPlace &&
     a.sending.microphone === b.sending.microphone &&
     a.sending.camera === b.sending.camera &&
     a.sending.screen === b.sending.screen

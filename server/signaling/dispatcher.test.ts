@@ -19,7 +19,7 @@ afterAll(() => {
 /** Asks a socket without a seat, where every handler does the same. */
 function ask(handle: () => unknown, event: RequestName, request: unknown): Promise<Result<unknown>> {
   const handlers = Object.fromEntries(Object.keys(requests).map((name) => [name, handle])) as unknown as Handlers;
-  const session = new Session(new FakeConnection(), undefined, DEFAULT_RATE_LIMITS);
+  const session = new Session(new FakeConnection(), { visitor: Promise.resolve({ holders: [] }), address: '' }, DEFAULT_RATE_LIMITS);
   return new Promise((resolve) => createDispatcher(handlers)(session, event, [request, resolve]));
 }
 

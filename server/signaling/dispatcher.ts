@@ -23,7 +23,7 @@ export function createDispatcher(handlers: Handlers): Dispatch {
     if (!parsed.success) return answer(fail(shapeError(parsed.error.issues)));
 
     const run = (): void | Promise<void> => {
-      const refusal = refusalOf(event, session.standing);
+      const refusal = refusalOf(event, parsed.data, session.standing);
       if (refusal) return answer(fail(refusal));
       // The table pairs each schema with its handler; TypeScript cannot follow that pairing through a variable event.
       const handle = handlers[event] as (session: Session, request: unknown) => Result<unknown> | Promise<Result<unknown>>;

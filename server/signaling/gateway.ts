@@ -9,7 +9,7 @@ import type { Connection } from '#server/rooms/connection';
 import { createDispatcher, inOrder } from './dispatcher.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
-import { Session } from './session.ts';
+import { type Origin, Session } from './session.ts';
 
 /** Largest message, in bytes: a join with all its offers, whose line ends need escapes. The largest session description fits, too. */
 const MAX_MESSAGE_BYTES = 98_304;
@@ -22,6 +22,10 @@ type GatewaySocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultE
 export interface GatewayOptions extends HandlerOptions {
   /** Whether a page of this request's origin may connect. */
   readonly allowsOrigin: (request: IncomingMessage) => boolean;
+  /** Who sent this request, as far as it can be told. */
+  readonly identify: (request: IncomingMessage) => Origin;
+  /** Makes the sender known: gives its first answer a cookie, and the request the cookie with which it will come again. */
+  readonly introduce: (request: IncomingMessage) => string;
   readonly limits?: RateLimits | undefined;
 }
 
@@ -45,11 +49,14 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     connectTimeout: 10_000,
     allowRequest: (request, decide) => decide(null, options.allowsOrigin(request)),
   });
+  io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {
+    headers['set-cookie'] = options.introduce(request);
+  });
   const dispatch = createDispatcher(createHandlers(options));
   const limits = options.limits ?? DEFAULT_RATE_LIMITS;
 
   io.on('connection', (socket) => {
-    const session = new Session(connectionOf(socket), socket.handshake.headers.cookie, limits);
+    const session = new Session(connectionOf(socket), options.identify(socket.request), limits);
     // Nothing reads the first request any more: 8 kB a socket.
     Object.assign(socket.conn, { request: null });
     socket.onAny((event: unknown, ...args: unknown[]) => dispatch(session, event, args));

@@ -5,8 +5,11 @@ import type { IceConfig } from '#protocol/ice';
 import type { ParticipantId } from '#protocol/participant';
 import type { RoomId } from '#protocol/room';
 import { PROTOCOL_VERSION } from '#protocol/version';
+import { act, seatedActor } from '#server/rooms/hosting';
+import { prepareChange, provesPasscode } from '#server/rooms/passcode';
 import type { Grant, Room } from '#server/rooms/room';
 import type { Rooms } from '#server/rooms/rooms';
+import { PasscodeThrottle } from './passcode-throttle.ts';
 import type { Place, Session } from './session.ts';
 
 type Answer<E extends RequestName> = Result<ReplyOf<E>> | Promise<Result<ReplyOf<E>>>;
@@ -15,17 +18,14 @@ export type Handlers = { readonly [E in RequestName]: (session: Session, request
 export interface HandlerOptions {
   readonly rooms: Rooms;
   readonly iceFor: (participantId: ParticipantId) => IceConfig;
-  /** The host key of a room that is among these cookies. */
-  readonly hostKeyOf: (cookies: string | undefined, roomId: RoomId) => string | undefined;
 }
 
-export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Handlers {
+export function createHandlers({ rooms, iceFor }: HandlerOptions): Handlers {
+  const throttle = new PasscodeThrottle();
   const seated =
-    <Q, R>(handle: (place: Place, request: Q) => Result<R>) =>
-    (session: Session, request: Q): Result<R> =>
+    <Q, R>(handle: (place: Place, request: Q) => Result<R> | Promise<Result<R>>) =>
+    (session: Session, request: Q): Result<R> | Promise<Result<R>> =>
       session.place ? handle(session.place, request) : fail('not-seated');
-
-  const roleIn = (room: Room, session: Session) => room.roleOf(hostKeyOf(session.cookies, room.id));
 
   /** Sits down on what the room granted, and tells the page how to reach the others. */
   const take = (session: Session, room: Room, granted: Result<Grant>): Result<ReplyOf<'room:join'>> => {
@@ -33,6 +33,16 @@ export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Ha
     const { seat, told } = granted.value;
     session.sit({ room, seat });
     return ok({ ...told, ice: iceFor(seat.participant.id) });
+  };
+
+  /** What this passcode was proved against; nothing where none was said or is needed. */
+  const prove = async (session: Session, room: Room, passcode: string | undefined): Promise<Result<string | undefined>> => {
+    const hash = room.door.passcodeHashFor(await session.visitor);
+    if (hash === undefined || passcode === undefined) return ok(undefined);
+    if (!(await throttle.allows(session.address, room.id))) return fail('rate-limited');
+    if (!(await provesPasscode(passcode, hash))) return fail('passcode-wrong');
+    await throttle.proved(session.address, room.id);
+    return ok(hash);
   };
 
   /** The room to sit down in, where version and present seat allow it. */
@@ -45,19 +55,41 @@ export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Ha
 
   return {
     'room:preview': async (session, { roomId }) => {
+      const visitor = await session.visitor;
       const room = await rooms.find(roomId);
       if (!room) return fail('room-not-found');
-      if (room.closed) return fail('room-closed');
-      if (!session.place) session.watch(room);
-      const preview = { room: room.view, names: room.names, role: roleIn(room, session) };
-      return ok(room.full ? preview : { ...preview, ice: iceFor(session.lobbyId) });
+      if (!session.place) session.watch(room, visitor);
+      const preview = room.outside(visitor);
+      return ok(preview.door === 'open' && !preview.passcode ? { ...preview, ice: iceFor(session.lobbyId) } : preview);
     },
-    'room:join': async (session, { version, roomId, ...request }) => {
+    'room:join': async (session, { version, roomId, passcode, ...request }) => {
+      const visitor = await session.visitor;
       const found = await approach(session, version, roomId);
       if (!found.ok) return found;
       const room = found.value;
-      return take(session, room, room.join(request, session.connection, roleIn(room, session)));
+      const proved = await prove(session, room, passcode);
+      return proved.ok ? take(session, room, room.join(request, session.connection, visitor, proved.value)) : proved;
     },
+    'room:knock': async (session, { version, roomId, name, passcode }) => {
+      const visitor = await session.visitor;
+      const found = await approach(session, version, roomId);
+      if (!found.ok) return found;
+      const room = found.value;
+      const proved = await prove(session, room, passcode);
+      if (!proved.ok) return proved;
+      session.watch(room, visitor);
+      return room.knock(name, session.connection, visitor, proved.value);
+    },
+    'room:unknock': (session) => {
+      session.unknock();
+      return ok(null);
+    },
+    'room:act': seated(async ({ room, seat }, { opId, action }) => {
+      const prepared = action.kind === 'configure' ? { ...action, change: await prepareChange(action.change) } : action;
+      // A host's power may have ended with the seat meanwhile.
+      if (room.seats.get(seat.participant.id) !== seat) return fail('not-seated');
+      return act(room, seatedActor(seat), prepared, opId);
+    }),
     'room:resume': async (session, { version, roomId, seat }) => {
       const found = await approach(session, version, roomId);
       if (!found.ok) return found;
@@ -74,6 +106,6 @@ export function createHandlers({ rooms, iceFor, hostKeyOf }: HandlerOptions): Ha
     signal: seated(({ room, seat }, request) => room.relay(seat, request)),
     heartbeat: () => ok(null),
     'ice:refresh': seated(({ seat }) => ok(iceFor(seat.participant.id))),
-    'roster:get': seated(({ room }) => ok(room.roster)),
+    'roster:get': seated(({ room }) => ok(room.seats.roster)),
   };
 }

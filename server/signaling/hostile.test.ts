@@ -65,7 +65,7 @@ describe('rooms that are not there for one', () => {
   it('each have their own code', async () => {
     const closed = await server.rooms.create();
     if (!closed.ok) throw new Error(closed.error);
-    await server.rooms.close(closed.value.id, closed.value.hostKey);
+    await server.rooms.close(closed.value.id, { holders: [], hostKey: closed.value.hostKey });
     expect(await eve.tryToJoin(newRoomId(), 'Eve')).toEqual({ ok: false, error: 'room-not-found' });
     expect(await eve.request('room:preview', { roomId: newRoomId() })).toEqual({ ok: false, error: 'room-not-found' });
     expect(await eve.tryToJoin('nonsense', 'Eve')).toEqual({ ok: false, error: 'bad-request' });

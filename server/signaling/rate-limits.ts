@@ -14,6 +14,9 @@ export type RateLimits = Readonly<Record<RequestName, RateLimit>>;
 export const DEFAULT_RATE_LIMITS: RateLimits = {
   'room:preview': { burst: 30, perSecond: 1 },
   'room:join': { burst: 30, perSecond: 1 },
+  'room:knock': { burst: 30, perSecond: 1 },
+  'room:unknock': { burst: 30, perSecond: 1 },
+  'room:act': { burst: 120, perSecond: 5 },
   'room:resume': { burst: 30, perSecond: 1 },
   'room:leave': { burst: 30, perSecond: 1 },
   'participant:update': { burst: 200, perSecond: 20 },

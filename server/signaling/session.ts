@@ -5,6 +5,7 @@ import type { Connection } from '#server/rooms/connection';
 import { newParticipantId } from '#server/rooms/ids';
 import type { Room } from '#server/rooms/room';
 import type { Seat } from '#server/rooms/seat';
+import type { Visitor } from '#server/rooms/visitor';
 import type { Standing } from './permissions.ts';
 import { type RateLimits, TokenBucket } from './rate-limits.ts';
 
@@ -14,10 +15,17 @@ export interface Place {
   readonly seat: Seat;
 }
 
+/** What is known of a socket's sender. */
+export interface Origin {
+  readonly visitor: Promise<Visitor>;
+  readonly address: string;
+}
+
 export class Session {
   readonly connection: Connection;
-  /** The Cookie header that the socket came with. */
-  readonly cookies: string | undefined;
+  /** Who came, and from which address. */
+  readonly visitor: Promise<Visitor>;
+  readonly address: string;
   /** The name under which credentials are minted before there is a participant. */
   readonly lobbyId: ParticipantId = newParticipantId();
   /** Work that must be done before this socket's next request. */
@@ -27,9 +35,10 @@ export class Session {
   #place: Place | undefined;
   #watched: Room | undefined;
 
-  constructor(connection: Connection, cookies: string | undefined, limits: RateLimits) {
+  constructor(connection: Connection, { visitor, address }: Origin, limits: RateLimits) {
     this.connection = connection;
-    this.cookies = cookies;
+    this.visitor = visitor;
+    this.address = address;
     this.#limits = limits;
   }
 
@@ -43,15 +52,25 @@ export class Session {
   }
 
   sit(place: Place): void {
-    this.watch(undefined);
+    this.unwatch();
     this.#place = place;
   }
 
   /** Looks on at this room, and no other. */
-  watch(room: Room | undefined): void {
-    if (this.#watched !== room) this.#watched?.unwatch(this.connection);
+  watch(room: Room, visitor: Visitor): void {
+    if (this.#watched !== room) this.unwatch();
     this.#watched = room;
-    room?.watch(this.connection);
+    room.watch(this.connection, visitor);
+  }
+
+  unwatch(): void {
+    this.#watched?.unwatch(this.connection);
+    this.#watched = undefined;
+  }
+
+  /** Waits no more to be let in, and looks on. */
+  unknock(): void {
+    this.#watched?.waiting.leave(this.connection);
   }
 
   /** Whether one more request of this kind is within its limit. */
@@ -67,7 +86,7 @@ export class Session {
 
   /** The socket is gone. */
   end(): void {
-    this.watch(undefined);
+    this.unwatch();
     this.#place?.room.disconnected(this.#place.seat, this.connection);
   }
 }

@@ -1,6 +1,5 @@
 /** The real server without pages and without a disk, on a free port of loopback: for tests of the engine and for the bench. */
-import { MemoryRepository } from '../persistence/memory-repository.ts';
-import type { RoomRepository } from '../rooms/repository.ts';
+import { memoryStorage, type Storage } from '../persistence/storage.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../server.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from '../signaling/rate-limits.ts';
@@ -20,7 +19,7 @@ export interface SignalingServer {
   readonly url: string;
   readonly rooms: Rooms;
   readonly relayProved: RunningServer['relayProved'];
-  readonly repository: RoomRepository;
+  readonly storage: Storage;
   readonly counters: SignalCounters;
   close(): Promise<void>;
 }
@@ -35,7 +34,7 @@ export async function startSignalingForTest(
 ): Promise<SignalingServer> {
   const counters: SignalCounters = { signals: 0, signalBytes: 0, descriptions: 0, pairs: new Map() };
   const { unlimited = false, ...rest } = options;
-  const repository = rest.repository ?? new MemoryRepository();
+  const storage = rest.storage ?? memoryStorage();
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
@@ -56,7 +55,7 @@ export async function startSignalingForTest(
       counters.signalBytes += bytes;
     },
     ...rest,
-    repository,
+    storage,
   });
-  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, repository, counters, close: () => server.close() };
+  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, storage, counters, close: () => server.close() };
 }

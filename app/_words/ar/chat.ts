@@ -1,5 +1,5 @@
 /** The words of the chat, in Arabic. */
-import { MAX_CHAT_TEXT } from '#protocol/chat';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 import type { Words } from '../catalogues.ts';
 import { fill, type Plural } from '../fill.ts';
 

@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: 'الانتقال إلى الاجتماع',
   notARoom: 'هذا ليس رابط اجتماع ولا رمزه. يتكوّن الرمز من اثني عشر حرفًا، مثل abcd-efgh-jkmn.',
+  mine: 'اجتماعاتي',
   recent: 'الاجتماعات الأخيرة',
   forgetRecent: 'مسح هذه القائمة',
   points: ['من دون حساب', 'من دون تثبيت', 'على خادمك الخاص'],

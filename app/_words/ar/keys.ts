@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: 'اختصارات لوحة المفاتيح',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: 'تشغيل الميكروفون أو إيقافه', keys: [CTRL, 'D'] },
     { what: 'تشغيل الكاميرا أو إيقافها', keys: [CTRL, 'E'] },

@@ -8,6 +8,7 @@ const LEFT: Plural = { one: 'بقيت ثانية واحدة', two: 'بقيت ث�
 
 export const selfTest: Words['selfTest'] = {
   local: 'يبقى التسجيل في هذه الصفحة، ولا يُرسَل إلى أي مكان، ويُحذف عند إغلاق هذه النافذة.',
+  waiting: 'في انتظار الميكروفون والكاميرا.',
   recording: 'جارٍ التسجيل. قل شيئًا.',
   recordingPicture: 'جارٍ التسجيل. الميكروفون متوقف.',
   secondsLeft: (seconds: number) => fill(LEFT[plural.select(seconds)] ?? LEFT.other, { count: seconds }),

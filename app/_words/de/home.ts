@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: 'Zum Meeting',
   notARoom: 'Das ist kein Meeting-Link oder Code. Ein Code hat zwölf Buchstaben, zum Beispiel abcd-efgh-jkmn.',
+  mine: 'Meine Meetings',
   recent: 'Letzte Meetings',
   forgetRecent: 'Liste löschen',
   points: ['Kein Konto', 'Keine Installation', 'Auf Ihrem eigenen Server'],

@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: 'Tastenkombinationen',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: 'Mikrofon ein oder aus', keys: [CTRL, 'D'] },
     { what: 'Kamera ein oder aus', keys: [CTRL, 'E'] },

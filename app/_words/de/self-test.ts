@@ -3,6 +3,7 @@ import type { Words } from '../catalogues.ts';
 
 export const selfTest: Words['selfTest'] = {
   local: 'Die Aufnahme bleibt auf dieser Seite. Nichts davon wird gesendet, und beim Schließen wird sie gelöscht.',
+  waiting: 'Mikrofon und Kamera starten noch.',
   recording: 'Aufnahme läuft. Sagen Sie etwas.',
   recordingPicture: 'Aufnahme läuft. Ihr Mikrofon ist aus.',
   secondsLeft: (seconds) => (seconds === 1 ? 'noch 1 Sekunde' : `noch ${seconds} Sekunden`),

@@ -8,7 +8,7 @@ export const settings: Words['settings']['settings'] = {
   themes: { system: 'Wie das System', dark: 'Dunkel', light: 'Hell' },
   themeHint: 'Meetings sind immer dunkel.',
   comingSounds: 'Ton abspielen, wenn jemand kommt oder geht',
-  comingSoundsHint: 'Bei mehr als fünf Personen bleibt es still.',
+  comingSoundsHint: 'Bei mehr als fünf Personen bleibt es still. Hosts hören auch, wer auf Einlass wartet.',
   lowBandwidthHint: 'Ihr Kamerabild wird klein gesendet, mit höchstens 120 kbit/s pro Person. Der Ton bleibt so gut wie zuvor.',
   audioOnlyHint:
     'Ihre Kamera ist aus, und Sie empfangen keine Kamerabilder der anderen. Freigegebene Bildschirme sehen Sie weiterhin. Danach ist Ihre Kamera wieder wie zuvor.',

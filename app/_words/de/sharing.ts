@@ -1,21 +1,5 @@
 /** The words of sharing a screen, a window or a tab, in German. */
-import type { System } from '../../_ui/platform.ts';
 import type { Words } from '../catalogues.ts';
-
-const PORTAL =
-  'Ihr Desktop fragt in einem eigenen Fenster, was Sie freigeben möchten. Wenn kein solches Fenster erscheint, installieren Sie xdg-desktop-portal, den passenden Teil für Ihren Desktop und PipeWire, und melden Sie sich neu an.';
-const MANAGED = 'Wird Ihr Computer zentral verwaltet, wenden Sie sich an Ihre IT-Administration.';
-const ON_PHONE = 'Erlauben Sie es, wenn Ihr System fragt, und starten Sie die Freigabe noch einmal.';
-
-const WHERE_TO_ALLOW: Record<System, string> = {
-  macos:
-    'Öffnen Sie „Systemeinstellungen“ > „Datenschutz & Sicherheit“ > „Bildschirm- & Systemaudioaufnahme“, aktivieren Sie diesen Browser, beenden Sie ihn und öffnen Sie ihn neu. Einen Tab dieses Browsers können Sie auch so freigeben.',
-  windows: `Öffnen Sie „Einstellungen“ > „Datenschutz und Sicherheit“ > „Screenshots und Bildschirmaufzeichnung“ und erlauben Sie es dort. ${MANAGED}`,
-  linux: PORTAL,
-  android: ON_PHONE,
-  ios: ON_PHONE,
-  other: 'Erlauben Sie dem Browser in den Datenschutzeinstellungen Ihres Systems, den Bildschirm aufzunehmen, und starten Sie den Browser neu.',
-};
 
 export const sharing: Words['meeting']['sharing'] = {
   bestFor: 'Freigabe optimieren',
@@ -25,17 +9,4 @@ export const sharing: Words['meeting']['sharing'] = {
   notShown: 'Hier ausgeblendet, weil sich das Bild sonst endlos wiederholen würde.',
   thisScreen: 'Sie geben den Bildschirm frei, auf dem dieses Meeting läuft. Geben Sie ein Fenster oder einen Tab frei, damit die anderen sich nicht doppelt sehen.',
   thisTab: 'Sie geben den Tab frei, in dem dieses Meeting läuft. Geben Sie einen anderen Tab oder ein Fenster frei, damit die anderen sich nicht doppelt sehen.',
-  refused: {
-    what: 'Dieser Browser erlaubt dieser Website nicht, Ihren Bildschirm freizugeben.',
-    todo: `Erlauben Sie es in den Einstellungen des Browsers für diese Website und starten Sie die Freigabe noch einmal. ${MANAGED}`,
-  },
-  refusedBySystem: (system) => ({ what: 'Ihr System erlaubt diesem Browser keinen Zugriff auf den Bildschirm.', todo: WHERE_TO_ALLOW[system] }),
-  notStarted: (system) => ({
-    what: 'Ihr System hat kein Bild des Bildschirms geliefert.',
-    todo: system === 'linux' ? PORTAL : 'Starten Sie die Freigabe noch einmal und wählen Sie ein anderes Fenster, einen anderen Tab oder einen anderen Bildschirm.',
-  }),
-  impossible: {
-    what: 'Dieser Browser kann hier keinen Bildschirm freigeben.',
-    todo: 'Verwenden Sie auf einem Computer eine aktuelle Version von Chrome, Edge, Firefox oder Safari.',
-  },
 };

@@ -1,5 +1,5 @@
 /** The words of the chat. */
-import { MAX_CHAT_TEXT } from '#protocol/chat';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 
 const number = new Intl.NumberFormat('en');
 

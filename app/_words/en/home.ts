@@ -11,6 +11,7 @@ export const home = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: 'Go to meeting',
   notARoom: 'This is not a meeting link or code. A code has twelve letters, like abcd-efgh-jkmn.',
+  mine: 'My meetings',
   recent: 'Recent meetings',
   forgetRecent: 'Forget these meetings',
   points: ['No account', 'Nothing to install', 'On a server of your own'],

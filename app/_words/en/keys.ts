@@ -3,7 +3,6 @@ const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
 export const keys = {
-  heading: 'Keyboard shortcuts',
   list: [
     { what: 'Microphone on or off', keys: [CTRL, 'D'] },
     { what: 'Camera on or off', keys: [CTRL, 'E'] },

@@ -3,14 +3,22 @@ import type { Plural } from '../fill.ts';
 
 export const lobby = {
   title: 'Lobby: {meeting}',
+  knockingTitle: 'Waiting to be let in: {meeting}',
   preview: 'Camera preview',
   looking: 'Looking for this meeting…',
   code: 'Meeting code',
   empty: 'Nobody else is here yet.',
+  /** Instead of who is inside, where a host decides who comes in. */
+  hostLetsIn: 'A host will let you in.',
+  noHostYet: 'No host is here yet. You can already ask to join.',
   yourName: 'Your name',
   namePlaceholder: 'How the others will see you',
+  passcode: 'Passcode',
+  passcodeLimited: 'Too many wrong passcodes. Wait ten minutes, then try again.',
   join: 'Join now',
   joining: 'Joining…',
+  askToJoin: 'Ask to join',
+  asking: 'Asking…',
   why: 'Your browser will ask for your microphone and camera, so that the others can hear and see you.',
   cameraOff: 'Your camera is off',
   camera: 'Camera',

@@ -1,5 +1,6 @@
 /** The words of the meeting. */
 import type { Reaction } from '#protocol/reaction';
+import type { Right } from '#protocol/rights';
 
 const people = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -19,11 +20,24 @@ export const meeting = {
   leave: 'Leave',
   you: 'you',
   host: 'Host',
+  coHost: 'Co-host',
+  settings: 'Meeting settings',
+  roomLocked: 'The meeting is locked: nobody new comes in.',
+  roomWaits: 'A host lets people in.',
+  /** Why a button does nothing. */
+  keptFrom: {
+    microphone: 'A host keeps your microphone off in this meeting.',
+    camera: 'A host keeps your camera off in this meeting.',
+    screen: 'A host does not let you share your screen in this meeting.',
+    chat: 'A host does not let you write in the chat of this meeting.',
+  } satisfies Record<Right, string>,
+  camerasFull: (most: number) => `Only ${most} ${most === 1 ? 'camera' : 'cameras'} at a time here. You can turn yours on when another is off.`,
   close: 'Close',
   notShown: 'This cannot be shown because of a fault of ours. The meeting goes on.',
   tryAgain: 'Try again',
   turnOnSound: 'Turn on sound',
   soundBlocked: 'Your browser keeps the meeting silent until you say so.',
+  keys: 'Keyboard shortcuts',
   copyLink: 'Copy link',
   copied: 'Link copied',
   showQrCode: 'Show QR code',
@@ -36,7 +50,7 @@ export const meeting = {
   details: 'Connection details',
   endForEveryone: 'End meeting for everyone',
   endHeading: 'End the meeting for everyone?',
-  endWarning: 'Everybody is disconnected and the link stops working. This cannot be undone.',
+  endWarning: 'Everybody is disconnected, and nobody comes in by the link until a host opens the meeting again.',
   ending: 'Ending…',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
@@ -46,6 +60,8 @@ export const meeting = {
   stillThere: 'Are you still there?',
   leavingSoon: 'You have been the only one here for ten minutes. Without an answer you leave the meeting in two minutes; the link goes on working.',
   stay: 'Stay',
+  /** Between a name and its states. */
+  stateSeparator: ', ',
   states: { microphoneOff: 'microphone off', speaking: 'speaking', cameraOff: 'camera off', sharing: 'sharing the screen', handRaised: 'hand raised' },
   /** What pressing a reaction shows, for those who do not see it. */
   reactions: {
@@ -70,6 +86,7 @@ export const meeting = {
   link: {
     lost: 'Connection lost, waiting',
     poor: 'Poor connection',
+    heldBack: 'Picture paused: their connection is slow',
     connecting: 'Connecting…',
     reconnecting: 'Reconnecting…',
     blocked: 'Cannot connect. A network between you blocks it.',
@@ -82,6 +99,7 @@ export const meeting = {
     joined: (names: readonly string[]) => `${who(names)} joined.`,
     left: (names: readonly string[]) => `${who(names)} left.`,
     raised: (names: readonly string[]) => `${who(names)} raised a hand.`,
+    knocked: (names: readonly string[]) => `${who(names)} ${names.length === 1 ? 'wants' : 'want'} to join.`,
   },
 };
 

@@ -1,4 +1,5 @@
 /** English: what every page may need at once. */
+import { account } from './account.ts';
 import { checkLink } from './check-link.ts';
 import { controls } from './controls.ts';
 import { effects } from './effects.ts';
@@ -10,4 +11,4 @@ import { lobby } from './lobby.ts';
 import { product } from './product.ts';
 import { settingsFrame } from './settings-frame.ts';
 
-export const page = { product, home, lobby, controls, effects, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching, settingsFrame };
+export const page = { product, account, home, lobby, controls, effects, errors, meetingNameTooLong, ends, endActions, pageFailures, checkLink, fetching, settingsFrame };

@@ -1,6 +1,7 @@
 /** The words of the self test in the lobby. */
 export const selfTest = {
   local: 'It stays on this page. Nothing of it is sent anywhere, and it is gone when you close this.',
+  waiting: 'Waiting for your microphone and camera.',
   recording: 'Recording. Say something.',
   recordingPicture: 'Recording. Your microphone is off.',
   secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),

@@ -9,7 +9,7 @@ export const settings = {
   themes: { system: 'Like the system', dark: 'Dark', light: 'Light' } satisfies Record<Theme, string>,
   themeHint: 'A meeting is always dark.',
   comingSounds: 'Play a sound when somebody joins or leaves',
-  comingSoundsHint: 'With more than five people there is none.',
+  comingSoundsHint: 'With more than five people there is none. Hosts also hear who waits to be let in.',
   lowBandwidthHint: 'Your camera is sent small: 120 kbit a second to each person at the most. The sound stays as good as it is.',
   audioOnlyHint: 'Your camera is off, and you are sent no camera of the others. Shared screens stay. Afterwards your camera is as it was before.',
   noticesHint: 'These hints are not shown any more, because you said so.',

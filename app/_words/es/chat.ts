@@ -1,5 +1,5 @@
 /** The words of the chat, in Spanish. */
-import { MAX_CHAT_TEXT } from '#protocol/chat';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 import type { Words } from '../catalogues.ts';
 
 const number = new Intl.NumberFormat('es');

@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: 'Ir a la reunión',
   notARoom: 'Esto no es un enlace ni un código de reunión. Un código tiene doce letras, como abcd-efgh-jkmn.',
+  mine: 'Mis reuniones',
   recent: 'Reuniones recientes',
   forgetRecent: 'Borrar esta lista',
   points: ['Sin cuenta', 'Sin instalar nada', 'En tu propio servidor'],

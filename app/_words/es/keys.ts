@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: 'Atajos de teclado',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: 'Activar o desactivar el micrófono', keys: [CTRL, 'D'] },
     { what: 'Activar o desactivar la cámara', keys: [CTRL, 'E'] },

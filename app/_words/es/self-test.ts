@@ -3,6 +3,7 @@ import type { Words } from '../catalogues.ts';
 
 export const selfTest: Words['selfTest'] = {
   local: 'La grabación no sale de esta página. No se envía a ninguna parte y se borra al cerrar esta ventana.',
+  waiting: 'Esperando el micrófono y la cámara.',
   recording: 'Grabando. Di algo.',
   recordingPicture: 'Grabando. Tu micrófono está desactivado.',
   secondsLeft: (seconds: number) => (seconds === 1 ? 'Queda 1 segundo' : `Quedan ${seconds} segundos`),

@@ -8,7 +8,7 @@ export const settings: Words['settings']['settings'] = {
   themes: { system: 'Según el sistema', dark: 'Oscuro', light: 'Claro' },
   themeHint: 'Las reuniones siempre se ven en oscuro.',
   comingSounds: 'Reproducir un sonido cuando alguien se una o salga',
-  comingSoundsHint: 'Con más de cinco personas no suena.',
+  comingSoundsHint: 'Con más de cinco personas no suena. Los anfitriones también oyen quién espera para entrar.',
   lowBandwidthHint: 'Tu cámara se envía en pequeño: como máximo, 120 kbit por segundo a cada persona. El sonido no pierde calidad.',
   audioOnlyHint: 'Tu cámara se apaga y no recibes las cámaras de los demás. Las pantallas compartidas se siguen viendo. Al desactivarlo, tu cámara vuelve a estar como antes.',
   noticesHint: 'Estos avisos ya no se muestran porque así lo elegiste.',

@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: 'Aller à la réunion',
   notARoom: 'Ce n’est ni un lien ni un code de réunion. Un code a douze lettres, comme abcd-efgh-jkmn.',
+  mine: 'Mes réunions',
   recent: 'Réunions récentes',
   forgetRecent: 'Effacer cette liste',
   points: ['Sans compte', 'Rien à installer', 'Sur votre propre serveur'],

@@ -2,11 +2,10 @@
 import type { Words } from '../catalogues.ts';
 import { chat } from './chat.ts';
 import { files } from './files.ts';
-import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { meeting } from './meeting.ts';
 import { pictureInPicture } from './picture-in-picture.ts';
 import { saving } from './saving.ts';
 import { sharing } from './sharing.ts';
 
-export const inMeeting: Words['meeting'] = { meeting, chat, files, layout, keys, saving, sharing, pictureInPicture };
+export const inMeeting: Words['meeting'] = { meeting, chat, files, layout, saving, sharing, pictureInPicture };

@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: 'Raccourcis clavier',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: 'Activer ou désactiver le micro', keys: [CTRL, 'D'] },
     { what: 'Activer ou désactiver la caméra', keys: [CTRL, 'E'] },

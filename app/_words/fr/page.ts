@@ -1,5 +1,6 @@
 /** French: what every page may need at once. */
 import type { Words } from '../catalogues.ts';
+import { account } from './account.ts';
 import { checkLink } from './check-link.ts';
 import { controls } from './controls.ts';
 import { effects } from './effects.ts';
@@ -13,6 +14,7 @@ import { settingsFrame } from './settings-frame.ts';
 
 export const page: Words['page'] = {
   product,
+  account,
   home,
   lobby,
   controls,

@@ -3,6 +3,7 @@ import type { Words } from '../catalogues.ts';
 
 export const selfTest: Words['selfTest'] = {
   local: 'L’enregistrement reste sur cette page. Rien n’est envoyé, et il est supprimé à la fermeture.',
+  waiting: 'En attente du micro et de la caméra.',
   recording: 'Enregistrement en cours. Dites quelque chose.',
   recordingPicture: 'Enregistrement en cours. Votre micro est désactivé.',
   secondsLeft: (seconds) => (seconds < 2 ? `${seconds} seconde restante` : `${seconds} secondes restantes`),

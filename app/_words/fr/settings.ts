@@ -8,7 +8,7 @@ export const settings: Words['settings']['settings'] = {
   themes: { system: 'Comme le système', dark: 'Sombre', light: 'Clair' },
   themeHint: 'Les réunions sont toujours en sombre.',
   comingSounds: 'Jouer un son quand quelqu’un arrive ou part',
-  comingSoundsHint: 'Au-delà de cinq personnes, aucun son n’est joué.',
+  comingSoundsHint: 'Au-delà de cinq personnes, aucun son n’est joué. Les hôtes entendent aussi qui attend d’entrer.',
   lowBandwidthHint: 'L’image de votre caméra est envoyée en petit : 120 kbit/s par personne au maximum. La qualité du son ne change pas.',
   audioOnlyHint:
     'Votre caméra est désactivée et vous ne recevez pas celle des autres. Les écrans partagés restent visibles. Ensuite, votre caméra revient à son état précédent.',

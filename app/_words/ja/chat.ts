@@ -1,6 +1,6 @@
 /** The words of the chat, in Japanese. */
 import type { Words } from '../catalogues.ts';
-import { MAX_CHAT_TEXT } from '#protocol/chat';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 
 const number = new Intl.NumberFormat('ja');
 

@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: '会議に移動',
   notARoom: '会議のリンクまたはコードではありません。コードはabcd-efgh-jkmnのような12文字の英字です。',
+  mine: '自分の会議',
   recent: '最近の会議',
   forgetRecent: '履歴を消去',
   points: ['アカウント不要', 'インストール不要', '自分のサーバーで運用'],

@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: 'キーボードショートカット',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: 'マイクのオン／オフ', keys: [CTRL, 'D'] },
     { what: 'カメラのオン／オフ', keys: [CTRL, 'E'] },

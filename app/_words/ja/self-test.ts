@@ -3,6 +3,7 @@ import type { Words } from '../catalogues.ts';
 
 export const selfTest: Words['selfTest'] = {
   local: '録画はこのページ内にのみ保持され、どこにも送信されません。閉じると消えます。',
+  waiting: 'マイクとカメラの準備を待っています。',
   recording: '録画中です。何か話してください。',
   recordingPicture: '録画中です。マイクはオフです。',
   secondsLeft: (seconds) => `残り${seconds}秒`,

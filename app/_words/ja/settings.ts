@@ -8,7 +8,7 @@ export const settings: Words['settings']['settings'] = {
   themes: { system: 'システムに合わせる', dark: 'ダーク', light: 'ライト' },
   themeHint: '会議の画面は常にダークで表示されます。',
   comingSounds: '参加や退出があったときに音を鳴らす',
-  comingSoundsHint: '6人以上の会議では鳴りません。',
+  comingSoundsHint: '6人以上の会議では鳴りません。ホストには、待っている人がいることも音で知らせます。',
   lowBandwidthHint: 'カメラの映像を小さくして送信します（1人あたり最大120 kbit/s）。音質は変わりません。',
   audioOnlyHint: '自分のカメラをオフにし、ほかの人のカメラ映像も受信しません。共有画面は表示されます。解除すると、カメラは元の状態に戻ります。',
   noticesHint: '次のお知らせは表示しない設定になっています。',

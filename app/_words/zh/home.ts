@@ -13,6 +13,7 @@ export const home: Words['page']['home'] = {
   linkOrCodeHint: 'abcd-efgh-jkmn',
   goToMeeting: '前往会议',
   notARoom: '这不是有效的会议链接或代码。会议代码由十二个字母组成，例如 abcd-efgh-jkmn。',
+  mine: '我的会议',
   recent: '最近的会议',
   forgetRecent: '清除记录',
   points: ['无需注册账号', '无需安装', '部署在自己的服务器上'],

@@ -4,8 +4,7 @@ import type { Words } from '../catalogues.ts';
 const CTRL = 'Ctrl';
 const SHIFT = 'Shift';
 
-export const keys: Words['meeting']['keys'] = {
-  heading: '键盘快捷键',
+export const keys: Words['settings']['keys'] = {
   list: [
     { what: '打开或关闭麦克风', keys: [CTRL, 'D'] },
     { what: '打开或关闭摄像头', keys: [CTRL, 'E'] },

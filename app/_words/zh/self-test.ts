@@ -3,6 +3,7 @@ import type { Words } from '../catalogues.ts';
 
 export const selfTest: Words['selfTest'] = {
   local: '录制内容只保留在此页面，不会发送到任何地方，关闭后即消失。',
+  waiting: '正在等待麦克风和摄像头。',
   recording: '正在录制。请说句话。',
   recordingPicture: '正在录制。麦克风已关闭。',
   secondsLeft: (seconds) => `还剩 ${seconds} 秒`,

@@ -2,8 +2,11 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { CallSnapshot, CallStore, ChatView, RemoteParticipant, ShownReaction } from '#call/call-state';
 import { type Download, downloadKey, type FilesView, type Offer } from '#call/files/files-view';
+import type { HostNews } from '#call/hosting';
+import type { Knock } from '#protocol/actions';
 import type { ChatEntry } from '#protocol/chat';
 import type { ParticipantId } from '#protocol/participant';
+import type { RoomSettings } from '#protocol/room-settings';
 
 export interface PresentCall {
   readonly call: CallStore;
@@ -81,6 +84,24 @@ export function useOffer(id: string): Offer | undefined {
 export function useReactions(): readonly ShownReaction[] {
   const { reactions } = useCall();
   return useSyncExternalStore(reactions.subscribe, reactions.get, reactions.get);
+}
+
+/** How the room is set up; undefined outside a meeting. */
+export function useRoomSettings(): RoomSettings | undefined {
+  const { settings } = useCall().hosting;
+  return useSyncExternalStore(settings.subscribe, settings.get, settings.get);
+}
+
+/** Who waits to be let in, where this person is a host. */
+export function useWaiting(): readonly Knock[] {
+  const { waiting } = useCall().hosting;
+  return useSyncExternalStore(waiting.subscribe, waiting.get, waiting.get);
+}
+
+/** What there is to know last of what a host did to this person. */
+export function useHostNews(): HostNews | undefined {
+  const { news } = useCall().hosting;
+  return useSyncExternalStore(news.subscribe, news.get, news.get);
 }
 
 /** The place of this participant's raised hand, from 1; 0 while it is down. */

@@ -37,6 +37,13 @@ const FILES_TO_COME: CallStore['files'] = {
   save: () => undefined,
 };
 
+const HOSTING_TO_COME: CallStore['hosting'] = {
+  settings: { get: () => undefined, subscribe: nothing },
+  waiting: { get: () => nothingYet, subscribe: nothing },
+  news: { get: () => undefined, subscribe: nothing },
+  act: async () => undefined,
+};
+
 export function callToCome(roomId: string): CallStore {
   const snapshot: CallSnapshot = {
     roomId,
@@ -55,6 +62,8 @@ export function callToCome(roomId: string): CallStore {
   return {
     devices: NO_DEVICES,
     files: FILES_TO_COME,
+    hosting: HOSTING_TO_COME,
+    pictures: { show: () => undefined },
     getSnapshot: () => snapshot,
     subscribe: nothing,
     speaking: { get: () => nobody, subscribe: nothing },
@@ -66,8 +75,10 @@ export function callToCome(roomId: string): CallStore {
     raiseHand: () => undefined,
     react: () => undefined,
     getLinks: () => new Map(),
+    getLine: () => undefined,
     inspect: async () => undefined,
     join: async () => undefined,
+    giveUpKnocking: () => undefined,
     rejoinSeat: async () => false,
     leave: async () => undefined,
     reset: () => undefined,

@@ -7,6 +7,7 @@ import { useWords } from '../../../_words/use-words.tsx';
 import { useCall, useCallState } from '../_call/call-context.ts';
 import { useUnread } from './chat/use-unread.ts';
 import { HandButton } from './hand-button.tsx';
+import { useKeptFrom } from './hosting/use-kept-from.ts';
 import { More } from './more.tsx';
 import { ReactButton, ReactionsPopover } from './react-button.tsx';
 import { CameraButton, MicrophoneButton } from './source-buttons.tsx';
@@ -31,6 +32,7 @@ export interface ControlBarProps {
 export function ControlBar({ panel, onPanel, onKeys, buttons, count }: ControlBarProps) {
   const { chat, meeting } = useWords('meeting');
   const call = useCall();
+  const keptFrom = { microphone: useKeptFrom('microphone'), camera: useKeptFrom('camera') };
   const unread = useUnread(panel === 'chat');
   const unreadId = useId();
   const opens = (which: Panel) => ({
@@ -44,8 +46,8 @@ export function ControlBar({ panel, onPanel, onKeys, buttons, count }: ControlBa
       <More count={count} onPeople={() => onPanel('people')} onKeys={onKeys} button={buttons.more}>
         {(moreButton) => (
           <Toolbar label={meeting.controls} className="flex items-center gap-1.5 p-2 sm:gap-3 sm:p-3 short:p-1">
-            <MicrophoneButton />
-            <CameraButton />
+            <MicrophoneButton keptFrom={keptFrom.microphone} />
+            <CameraButton keptFrom={keptFrom.camera} />
             <ShareButton />
             <HandButton className={WIDE} />
             <ReactButton className={WIDE} />
@@ -75,10 +77,17 @@ function ShareButton() {
   const call = useCall();
   const possible = useCanShareScreen();
   const sharing = useCallState(({ media }) => media.screen.state === 'on');
+  const keptFrom = useKeptFrom('screen');
   if (!possible) return null;
   return sharing ? (
     <IconButton label={meeting.stopSharing} icon={<MonitorX aria-hidden="true" />} tone="active" onClick={() => call.devices.stopSharing()} />
   ) : (
-    <IconButton label={meeting.share} icon={<MonitorUp aria-hidden="true" />} onClick={() => void call.devices.shareScreen()} />
+    <IconButton
+      label={meeting.share}
+      icon={<MonitorUp aria-hidden="true" />}
+      title={keptFrom}
+      aria-disabled={keptFrom !== undefined}
+      onClick={() => void call.devices.shareScreen()}
+    />
   );
 }

@@ -1,4 +1,6 @@
-/** Which meeting this is, and who is already inside. */
+/** Which meeting this is, and who is already inside, as far as this person may know it. */
+import type { CallSnapshot, PreviewState } from '#call/call-state';
+import type { RoomOutside } from '#protocol/events';
 import { WithNames } from '../../../_ui/with-names.tsx';
 import { fillPlural } from '../../../_words/fill.ts';
 import { useLanguage, useWords } from '../../../_words/use-words.tsx';
@@ -10,7 +12,7 @@ export function LobbyHeading() {
   const { lobby } = useWords('page');
   const name = useRoomName();
   const roomId = useCallState((snapshot) => snapshot.roomId);
-  const preview = useCallState(({ phase }) => (phase.state === 'idle' || phase.state === 'joining' ? phase.preview : undefined));
+  const preview = useCallState(lookingOn);
   return (
     <>
       <h1 className="text-2xl leading-tight font-semibold tracking-tight break-words md:text-3xl">
@@ -22,12 +24,24 @@ export function LobbyHeading() {
           {roomId}
         </p>
       )}
-      <p aria-live="polite" className="mt-2 min-h-6 text-muted">
-        {preview === undefined ? null : preview.status === 'found' ? <WhoIsInside names={preview.names} count={preview.room.participants} /> : lobby.looking}
+      <p aria-live="polite" className="mt-2 min-h-6 text-muted empty:mt-0 empty:min-h-0">
+        {preview === undefined ? null : preview.status === 'found' ? <Inside {...preview} /> : lobby.looking}
       </p>
       <RelayLine />
     </>
   );
+}
+
+/** The preview, before the person asks to be let in: from then on they are told otherwise what happens. */
+function lookingOn({ phase }: CallSnapshot): PreviewState | undefined {
+  return phase.state === 'idle' || (phase.state === 'joining' && !phase.admitted) ? phase.preview : undefined;
+}
+
+function Inside({ room, names, door, hostHere }: RoomOutside) {
+  const { lobby } = useWords('page');
+  if (room.participants !== undefined) return <WhoIsInside names={names} count={room.participants} />;
+  if (door !== 'knock') return null;
+  return hostHere ? lobby.hostLetsIn : lobby.noHostYet;
 }
 
 /** `names` may be fewer than `count`, and more than there is room for. */

@@ -1,46 +1,22 @@
-/** Before the meeting: the lobby, or the reason why there is no way in. */
+/** Before the meeting: the lobby, or the reason why there is no way in, which is fetched when there is one. */
 import { useState } from 'react';
-import { recallName } from '../../../_remembered/name.ts';
-import { useWords } from '../../../_words/use-words.tsx';
-import { Button } from '../../../_ui/button.tsx';
-import { useCall, useCallState } from '../_call/call-context.ts';
-import { EndScreen } from './end-screen.tsx';
+import { fetchedQuietly } from '../../../_components/fetched.tsx';
+import { useCallState } from '../_call/call-context.ts';
 import { lobbyViewOf } from './lobby-view.ts';
 import { Lobby } from './lobby.tsx';
 import { useCallSupport } from './use-support.ts';
 
+const NoSupport = fetchedQuietly(() => import('./no-support.tsx'));
+const NoWayIn = fetchedQuietly(() => import('./no-way-in.tsx'), 'door');
+
 export function LobbyScreen() {
-  const { endActions } = useWords('page');
-  const call = useCall();
   const support = useCallSupport();
   const [listenOnly, setListenOnly] = useState(false);
   const view = useCallState(lobbyViewOf);
+  const [name, setName] = useState('');
+  const [passcode, setPasscode] = useState('');
 
-  if (support === 'unsupported') return <EndScreen screen="unsupported" />;
-  if (support === 'insecure' && !listenOnly) {
-    return (
-      <EndScreen screen="insecure">
-        <a href={secureAddress()} className="font-medium text-link underline" data-target>
-          {endActions.secureAddress}
-        </a>
-        <Button look="primary" onClick={() => setListenOnly(true)}>
-          {endActions.listenOnly}
-        </Button>
-      </EndScreen>
-    );
-  }
-  if (view === 'full') {
-    return (
-      <EndScreen screen="full">
-        <Button look="primary" onClick={() => void call.join(recallName())}>
-          {endActions.tryAgain}
-        </Button>
-      </EndScreen>
-    );
-  }
-  return view === 'lobby' ? <Lobby /> : <EndScreen screen={view} />;
-}
-
-function secureAddress(): string {
-  return location.href.replace(/^http:/u, 'https:');
+  if (support === 'unsupported' || (support === 'insecure' && !listenOnly)) return <NoSupport support={support} onListenOnly={() => setListenOnly(true)} />;
+  if (view !== 'lobby' && view !== 'knocking') return <NoWayIn screen={view} passcode={passcode} />;
+  return <Lobby knocking={view === 'knocking'} name={name} onName={setName} passcode={passcode} onPasscode={setPasscode} />;
 }

@@ -1,7 +1,11 @@
-/** The lobby: look at yourself, choose devices, say your name, join. Small screens have one column, large ones two. */
+/**
+ * The lobby: look at yourself, choose devices, say your name, join. Small screens have one column, large ones two. Whoever waits to be let
+ * in waits here, with their devices at hand.
+ */
 import { useEffect, useState } from 'react';
 import { Brand } from '../../../_components/brand.tsx';
 import { CheckLink } from '../../../_components/check-link.tsx';
+import { fetched, fetchedQuietly } from '../../../_components/fetched.tsx';
 import { fill } from '../../../_words/fill.ts';
 import { SettingsButton } from '../../../_settings/settings-button.tsx';
 import { useWords } from '../../../_words/use-words.tsx';
@@ -10,7 +14,7 @@ import { useCall, useCallReady, useCallState } from '../_call/call-context.ts';
 import { CameraPreview } from './camera-preview.tsx';
 import { DevicePickers } from './device-pickers.tsx';
 import { EffectsTrouble } from './effects/effects-trouble.tsx';
-import { JoinForm } from './join-form.tsx';
+import { type FormTexts, JoinForm } from './join-form.tsx';
 import { LevelMeter } from './level-meter.tsx';
 import { LobbyHeading } from './lobby-heading.tsx';
 import { MediaTrouble } from './media-trouble.tsx';
@@ -21,16 +25,28 @@ import { SpeakerTest } from './speaker-test.tsx';
 import { useRoomName } from './use-room-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-export function Lobby() {
+const Knocking = fetched(() => import('./before/knocking.tsx'), 'door');
+const CrowdHint = fetchedQuietly(() => import('./before/crowd-hint.tsx'), 'crowd');
+
+/** From so many people inside on there may be something to know. */
+const CROWD = 4;
+
+export interface LobbyProps extends FormTexts {
+  readonly knocking: boolean;
+}
+
+export function Lobby({ knocking, ...form }: LobbyProps) {
   const { lobby } = useWords('page');
-  const [name, setName] = useState('');
   const roomName = useRoomName();
+  const [knocked, setKnocked] = useState(knocking);
+  if (knocking && !knocked) setKnocked(true);
   const roomId = useCallState((snapshot) => snapshot.roomId);
+  const inside = useCallState(({ phase }) => ('preview' in phase && phase.preview.status === 'found' ? (phase.preview.room.participants ?? 0) : 0));
   useDevicesAfterFirstPaint();
   useShortcuts();
   return (
-    <main data-state="lobby" className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
-      <title>{pageTitle(fill(lobby.title, { meeting: roomName }))}</title>
+    <main data-state={knocking ? 'knocking' : 'lobby'} className="lobby-backdrop flex min-h-dvh flex-col px-safe pb-safe">
+      <title>{pageTitle(fill(knocking ? lobby.knockingTitle : lobby.title, { meeting: roomName }))}</title>
       <Brand>
         <SettingsButton>
           <RoomSections />
@@ -41,13 +57,14 @@ export function Lobby() {
           <LobbyHeading />
         </div>
         <div className="flex flex-col gap-3 md:col-start-1 md:row-span-2 md:row-start-1">
-          <CameraPreview name={name} />
+          <CameraPreview name={form.name} />
           <MediaTrouble />
           <SilentHint />
+          {inside >= CROWD ? <CrowdHint inside={inside} /> : null}
           <EffectsTrouble />
         </div>
         <div className="md:col-start-2 md:row-start-2 md:self-start">
-          <JoinForm name={name} onName={setName} />
+          {knocking ? <Knocking /> : <JoinForm {...form} takesFocus={knocked} />}
         </div>
         <section aria-label={lobby.devices} className="mt-2 grid gap-3 sm:grid-cols-3 md:col-start-1 md:row-start-3">
           <DevicePickers />

@@ -1,29 +1,21 @@
-/** What to tell a person about their devices when their state went from one to the next; undefined where nothing is new. */
-import type { LocalMediaState, Source, SourceState } from '#call/call-state';
-import { ownPlatform } from '../../../_ui/platform.ts';
-import type { NoticeName } from '../../../_remembered/notices.ts';
-import type { Words } from '../../../_words/catalogues.ts';
-import { mediaErrorWords } from '../../../_words/media-error-words.ts';
+/** What there is to tell a person about their devices when their state went from one to the next; undefined where nothing is new. */
+import type { LocalMediaState } from '#call/call-state';
+import type { MediaError } from '#call/media-error';
 
-export interface MediaNews {
-  readonly words: string;
-  /** Where it can be put away for good. What does not work is always told. */
-  readonly notice?: NoticeName;
-}
+type Device = 'microphone' | 'camera';
 
-const SOURCES = ['microphone', 'camera'] as const;
+export type MediaNews =
+  | { readonly kind: 'failed'; readonly source: Device; readonly error: MediaError }
+  | { readonly kind: 'paused'; readonly source: Device }
+  | { readonly kind: 'switched'; readonly source: Device; readonly to: string };
 
-export function mediaNews(words: Words['media'], { meeting }: Words['meeting'], before: LocalMediaState, after: LocalMediaState): MediaNews | undefined {
-  const failed = SOURCES.find((source) => after[source] !== before[source] && after[source].state === 'failed');
-  const failure = failed === undefined ? undefined : failureWords(words, failed, after[failed]);
-  if (failure !== undefined) return { words: failure };
-  if (after.paused && after.paused !== before.paused) return { words: meeting.paused[after.paused.source] };
-  if (!after.switched || after.switched === before.switched) return undefined;
-  return { words: meeting.switchedTo(after.switched.source, after.switched.to), notice: 'switched' };
-}
+const DEVICES = ['microphone', 'camera'] as const;
 
-function failureWords(words: Words['media'], source: Source, state: SourceState): string | undefined {
-  if (state.state !== 'failed') return undefined;
-  const { what, todo } = mediaErrorWords(words, source, state.error, ownPlatform(), 'turn-on');
-  return `${what} ${todo}`;
+export function mediaNews(before: LocalMediaState, after: LocalMediaState): MediaNews | undefined {
+  for (const source of DEVICES) {
+    const state = after[source];
+    if (state !== before[source] && state.state === 'failed') return { kind: 'failed', source, error: state.error };
+  }
+  if (after.paused && after.paused !== before.paused) return { kind: 'paused', ...after.paused };
+  return after.switched && after.switched !== before.switched ? { kind: 'switched', ...after.switched } : undefined;
 }

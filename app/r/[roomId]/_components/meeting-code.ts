@@ -7,7 +7,7 @@ import { loadWords } from '../../../_words/catalogues.ts';
 import type { Language } from '../../../_words/languages.ts';
 import { useLanguage } from '../../../_words/use-words.tsx';
 
-type Loading = { readonly state: 'not-asked' | 'loading' | 'failed' } | { readonly state: 'loaded'; readonly Meeting: ComponentType };
+type Loading = { readonly state: 'not-asked' | 'loading' | 'failed' } | { readonly state: 'loaded'; readonly MeetingScreen: ComponentType };
 
 let loading: Loading = { state: 'not-asked' };
 const listeners = new Set<() => void>();
@@ -21,8 +21,8 @@ async function load(needed: boolean, language: Language): Promise<void> {
   if (loading.state === 'loading' || loading.state === 'loaded') return;
   become({ state: 'loading' });
   try {
-    const [{ Meeting }] = await Promise.all([import('./meeting.tsx'), loadWords('meeting', language), loadWords('media', language)]);
-    become({ state: 'loaded', Meeting });
+    const [{ MeetingScreen }] = await Promise.all([import('./meeting-screen.tsx'), loadWords('meeting', language)]);
+    become({ state: 'loaded', MeetingScreen });
   } catch {
     // Offline just now, or the server has a newer version. Only who needs it hears of it; for the others there is another time.
     become({ state: needed ? 'failed' : 'not-asked' });
@@ -61,5 +61,5 @@ export function useMeetingCode(needed: boolean): ComponentType | undefined {
   }, [needed, language]);
 
   if (now.state === 'failed') throw new Error('the code of the meeting cannot be loaded');
-  return now.state === 'loaded' ? now.Meeting : undefined;
+  return now.state === 'loaded' ? now.MeetingScreen : undefined;
 }

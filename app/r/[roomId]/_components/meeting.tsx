@@ -12,6 +12,7 @@ import { ChatPanel } from './chat/chat-panel.tsx';
 import { NO_DRAFT } from './chat/composer.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
 import { ControlBar, type Panel } from './control-bar.tsx';
+import { HostNewsNotice, WaitingNotice } from './hosting/host-notices.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LayoutProvider } from './layout/layout-context.tsx';
 import { EffectsNotice } from './notices/effects-notice.tsx';
@@ -67,12 +68,13 @@ export function Meeting() {
     <main data-state="meeting" className="always-dark fixed inset-0 flex flex-col bg-sunken text-ink px-safe">
       <title>{pageTitle(reconnecting ? fill(controls.reconnectingTitle, { meeting: name }) : meeting.title(name, count))}</title>
       <div className="flex min-h-10 shrink-0 items-center gap-4 px-4 pt-safe text-sm short:min-h-0">
-        <h1 className="one-line flex-1 font-medium text-slate-300 short:sr-only">
+        <h1 dir="auto" className="one-line flex-1 font-medium text-slate-300 short:sr-only">
           <bdi>{name}</bdi>
         </h1>
         <SavingLabel />
         <ConnectionStatus />
       </div>
+      <WaitingNotice listed={panel === 'people'} />
       <LayoutProvider>
         <div className="relative flex min-h-0 flex-1">
           {/* Where a panel covers it, nothing of it can be reached. */}
@@ -81,11 +83,15 @@ export function Meeting() {
           </section>
           {panel === 'people' ? <PeoplePanel onClose={close} /> : null}
           {panel === 'chat' ? <ChatPanel draft={draft} onClose={close} /> : null}
-          <div className="pointer-events-none absolute inset-x-0 bottom-0 z-10 flex flex-col items-center gap-2 p-3 *:pointer-events-auto">
+        </div>
+        {/* Above the stage, and beside a panel: not above what is written in it. */}
+        <div className="relative">
+          <div className={classNames('pointer-events-none absolute inset-x-0 bottom-0 z-10 flex flex-col items-center gap-2 p-3 *:pointer-events-auto', panel && 'empty:hidden max-sm:static sm:pe-[21.5rem]')}>
             <WeakNotice />
             <SilentNotice />
             <MutedNotice />
             <MediaNotice />
+            <HostNewsNotice />
             <MirrorNotice />
             <ShareNotice />
             <EffectsNotice />

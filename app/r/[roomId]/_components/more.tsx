@@ -1,5 +1,5 @@
 /** What is needed now and then: the link, the devices, and for a host the end of the meeting. */
-import { Activity, Ellipsis, Hand, Keyboard, OctagonX, Settings as SettingsIcon, Sparkles, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
+import { Activity, Ellipsis, Hand, Keyboard, OctagonX, Settings as SettingsIcon, ShieldCheck, Sparkles, SwitchCamera as SwitchCameraIcon, Users } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { SettingsDialog } from '../../../_settings/settings-dialog.tsx';
 import { Button } from '../../../_ui/button.tsx';
@@ -12,6 +12,7 @@ import { DevicePickers } from './device-pickers.tsx';
 import { ConnectionDetails } from './details/connection-details.tsx';
 import { EffectsDialog } from './effects/effects-dialog.tsx';
 import { EndMeeting } from './end-meeting.tsx';
+import { MeetingSettingsDialog } from './hosting/settings-dialog.tsx';
 import { isHandUp } from './is-hand-up.ts';
 import { isOn } from './is-on.ts';
 import { LayoutPickers } from './layout/layout-pickers.tsx';
@@ -32,12 +33,12 @@ export interface MoreProps {
 
 /** Gives its button to `children`, to stand in the toolbar; the popover and the dialog stand outside of it. */
 export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
-  const { keys, meeting } = useWords('meeting');
+  const { meeting } = useWords('meeting');
   const { settingsFrame, effects } = useWords('page');
-  const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role === 'host');
+  const host = useCallState(({ phase }) => phase.state === 'joined' && phase.self.role !== 'guest');
   const popover = useRef<HTMLDivElement>(null);
   // Only one dialog at a time, and no popover over it.
-  const [dialog, setDialog] = useState<'end' | 'details' | 'settings' | 'effects'>();
+  const [dialog, setDialog] = useState<'end' | 'details' | 'settings' | 'effects' | 'meeting'>();
 
   useClosedByFocus(popover, button);
   const leaveFor = (what: () => void) => {
@@ -71,8 +72,14 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
           </Button>
           <Button className="pointer-coarse:hidden" onClick={() => leaveFor(onKeys)}>
             <Keyboard aria-hidden="true" className="size-4" />
-            {keys.heading}
+            {meeting.keys}
           </Button>
+          {host ? (
+            <Button onClick={() => leaveFor(() => setDialog('meeting'))}>
+              <ShieldCheck aria-hidden="true" className="size-4" />
+              {meeting.settings}
+            </Button>
+          ) : null}
           {host ? (
             <Button look="warning" onClick={() => leaveFor(() => setDialog('end'))}>
               <OctagonX aria-hidden="true" className="size-4" />
@@ -86,6 +93,7 @@ export function More({ count, onPeople, onKeys, button, children }: MoreProps) {
         <RoomSections />
       </SettingsDialog>
       <ConnectionDetails open={dialog === 'details'} onClose={close} />
+      <MeetingSettingsDialog open={dialog === 'meeting'} onClose={close} />
       <EndMeeting open={dialog === 'end'} onClose={close} />
     </>
   );

@@ -1,7 +1,5 @@
-/** Who came and who went between two rosters, by name. */
-import type { Participant } from '#protocol/participant';
-
-type Roster = readonly Pick<Participant, 'id' | 'name'>[];
+/** Who came and who went between two lists of people, by name. */
+type Roster = readonly { readonly id: string; readonly name: string }[];
 
 export function rosterChange(before: Roster, after: Roster): { readonly joined: readonly string[]; readonly left: readonly string[] } {
   return { joined: namesOfNew(before, after), left: namesOfNew(after, before) };

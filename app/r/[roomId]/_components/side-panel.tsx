@@ -28,8 +28,9 @@ export function SidePanel({ name, note, onClose, children }: SidePanelProps) {
       ref={panel}
       aria-label={name}
       onKeyDown={(event) => {
-        // While a word is being composed (Japanese, Chinese) Escape gives it up; in a dialog it closes that one.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && !(event.target as Element).closest('dialog')) onClose();
+        // While a word is being composed (Japanese, Chinese) Escape gives it up; with a dialog or a menu open it closes that one.
+        const closesOther = event.nativeEvent.isComposing || panel.current?.querySelector('dialog[open], :popover-open');
+        if (event.key === 'Escape' && !closesOther) onClose();
       }}
       className="absolute inset-0 z-10 flex flex-col bg-surface sm:static sm:my-2.5 sm:me-2.5 sm:w-80 sm:shrink-0 sm:rounded-xl sm:border sm:border-line"
     >

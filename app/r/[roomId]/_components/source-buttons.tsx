@@ -7,7 +7,12 @@ import { isOn } from './is-on.ts';
 
 const FAILED = '!';
 
-export function MicrophoneButton() {
+export interface SourceButtonProps {
+  /** Why a host does not let it be switched on, in words. The button stays, and a press says so. */
+  readonly keptFrom?: string | undefined;
+}
+
+export function MicrophoneButton({ keptFrom }: SourceButtonProps) {
   const { controls } = useWords('page');
   const call = useCall();
   const ready = useCallReady();
@@ -20,6 +25,8 @@ export function MicrophoneButton() {
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}
       disabled={!ready}
+      title={keptFrom}
+      aria-disabled={keptFrom !== undefined}
       aria-keyshortcuts="Control+D Meta+D"
       onClick={(event) => {
         // Whoever mutes with the mouse may hold the space bar next, which would press the button.
@@ -30,7 +37,7 @@ export function MicrophoneButton() {
   );
 }
 
-export function CameraButton() {
+export function CameraButton({ keptFrom }: SourceButtonProps) {
   const { controls } = useWords('page');
   const call = useCall();
   const ready = useCallReady();
@@ -43,6 +50,8 @@ export function CameraButton() {
       tone={on ? 'plain' : 'off'}
       badge={failed ? FAILED : undefined}
       disabled={!ready}
+      title={keptFrom}
+      aria-disabled={keptFrom !== undefined}
       aria-keyshortcuts="Control+E Meta+E"
       onClick={() => void call.devices.setCamera(!on)}
     />

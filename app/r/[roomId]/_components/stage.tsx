@@ -3,6 +3,8 @@
  * speaks is always to be seen. Tiles keep their place in the document and move by transform, so no picture ever restarts.
  */
 import { type ReactNode, useRef, useState } from 'react';
+import type { ShownPictures } from '#call/pictures';
+import type { ParticipantId } from '#protocol/participant';
 import { useActiveSpeaker, useCallState } from '../_call/call-context.ts';
 import { type Box, gridCapacity, gridLayout, type Space } from './grid-layout.ts';
 import { Invitation } from './invitation.tsx';
@@ -18,6 +20,7 @@ import { SelfTile } from './self-tile.tsx';
 import { stageCapacity, stageLayout } from './stage-layout.ts';
 import { useElementSize } from './use-element-size.ts';
 import { useRemoteIds, useScreenIds } from './use-roster.ts';
+import { pictureIn, useShownInPage } from './use-shown-pictures.ts';
 
 export function Stage() {
   const ref = useRef<HTMLDivElement>(null);
@@ -28,8 +31,10 @@ export function Stage() {
   const active = useActiveSpeaker();
   const [turned, setTurned] = useState(0);
 
-  const composition = compose({ remotes, screens, ownScreen, active }, useLayout());
+  const wish = useLayout();
+  const composition = compose({ remotes, screens, ownScreen, active }, wish);
   const { boxes, below, page, pages } = place(space, composition, turned, active);
+  useShownInPage('stage', picturesIn(boxes, { remotes, screens }, { large: composition.stage, pins: wish.pins, active }));
   const turn = (by: -1 | 1) => setTurned(Math.max(0, Math.min(pages - 1, page + by)));
   const swipe = useSwipe(turn);
 
@@ -44,6 +49,27 @@ export function Stage() {
       <Pager page={page} pages={pages} onTurn={turn} />
     </div>
   );
+}
+
+/** How the others are shown, who are to be seen. */
+function picturesIn(boxes: ReadonlyMap<TileKey, Box>, { remotes, screens }: Others, { large, pins, active }: Attention): ShownPictures {
+  const weightOf = (key: TileKey) => (pins.includes(key) ? 'pinned' : large.includes(key) || key === active ? 'speaker' : 'visible');
+  const cameras = remotes.flatMap((key) => {
+    const box = boxes.get(key);
+    return box ? [[key, pictureIn(box, weightOf(key))] as const] : [];
+  });
+  return { cameras: new Map(cameras), screens: new Set(screens.filter((id) => boxes.has(screenKey(id)))) };
+}
+
+interface Others {
+  readonly remotes: readonly ParticipantId[];
+  readonly screens: readonly ParticipantId[];
+}
+
+interface Attention {
+  readonly large: readonly TileKey[];
+  readonly pins: readonly TileKey[];
+  readonly active: TileKey | undefined;
 }
 
 interface Placing extends Omit<Page, 'keys'> {

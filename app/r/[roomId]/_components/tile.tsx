@@ -32,7 +32,7 @@ export function Tile({ id, name, self = false, camera, mirrored = false, microph
   return (
     <div
       role="group"
-      aria-label={states.filter((state) => state !== undefined).join(', ')}
+      aria-label={states.filter((state) => state !== undefined).join(meeting.stateSeparator)}
       data-participant-id={id}
       {...(self ? { 'data-self': '' } : {})}
       className="@container group/tile relative grid size-full grid-rows-[minmax(0,1fr)] place-items-center overflow-hidden rounded-xl bg-linear-to-br from-slate-800 to-slate-900 text-white forced-colors:border"

@@ -6,6 +6,7 @@ export function useRoomName(): string {
     switch (phase.state) {
       case 'idle':
       case 'joining':
+      case 'knocking':
         return phase.preview.status === 'found' && phase.preview.room.name !== '' ? phase.preview.room.name : roomId;
       case 'joined':
         return phase.room.name === '' ? roomId : phase.room.name;

@@ -7,8 +7,6 @@ import { WithNames } from '../../../../_ui/with-names.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { ChatText } from './chat-text.tsx';
 
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
 const FileEntry = fetched(() => import('./file-entry.tsx'));
 
 export interface ChatMessageProps {
@@ -18,9 +16,11 @@ export interface ChatMessageProps {
   readonly reader: string | undefined;
   /** It goes on with what the same person wrote just before: the name is not said again. */
   readonly goesOn: boolean;
+  /** How it is told when it was written. */
+  readonly time: Intl.DateTimeFormat;
 }
 
-export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesOn }: ChatMessageProps) {
+export const ChatMessage = memo(function ChatMessage({ entry, own, reader, goesOn, time }: ChatMessageProps) {
   const { chat } = useWords('meeting');
   const { name, at, to, text, file } = entry;
   return (

@@ -1,9 +1,11 @@
 /** The chat: everything that was written, and a field to write more. */
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Store } from '#call/store';
 import type { ChatEntry } from '#protocol/chat';
-import { useWords } from '../../../../_words/use-words.tsx';
+import { timeFormat } from '../../../../_words/times.ts';
+import { useLanguage, useWords } from '../../../../_words/use-words.tsx';
 import { useCallState, useChat } from '../../_call/call-context.ts';
+import { useKeptFrom } from '../hosting/use-kept-from.ts';
 import { SidePanel } from '../side-panel.tsx';
 import { participantsOf } from '../use-roster.ts';
 import { ChatMessage } from './chat-message.tsx';
@@ -16,6 +18,9 @@ const GOES_ON_WITHIN = 5 * 60_000;
 /** So near to its end a list is at its end, in pixels. */
 const NEAR = 40;
 
+/** Whoever may not write offers no files, either. */
+const refuse = () => undefined;
+
 export interface ChatPanelProps {
   /** What is being written: kept while the panel is closed. */
   readonly draft: Store<Draft>;
@@ -24,10 +29,13 @@ export interface ChatPanelProps {
 
 export function ChatPanel({ draft, onClose }: ChatPanelProps) {
   const { chat } = useWords('meeting');
+  const { language } = useLanguage();
+  const time = useMemo(() => timeFormat(language, { hour: '2-digit', minute: '2-digit' }), [language]);
   const { entries, own } = useChat();
   const others = useCallState(participantsOf);
   const { to } = useSyncExternalStore(draft.subscribe, draft.get, draft.get);
   const files = useOfferFiles(to?.id);
+  const keptFrom = useKeptFrom('chat');
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
 
@@ -42,7 +50,7 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
 
   return (
     <SidePanel name={chat.heading} onClose={onClose}>
-      <FileDrop to={to?.name} onFiles={files.offer}>
+      <FileDrop to={to?.name} onFiles={keptFrom === undefined ? files.offer : refuse}>
         {/* The meeting's one live region tells what is new, so this one is silent. */}
         <div
           ref={list}
@@ -65,11 +73,12 @@ export function ChatPanel({ draft, onClose }: ChatPanelProps) {
                 own={own.has(entry.author)}
                 reader={others.find(({ id }) => id === entry.to)?.name}
                 goesOn={goesOn(entries[index - 1], entry)}
+                time={time}
               />
             ))}
           </ul>
         </div>
-        <Composer draft={draft} files={files} />
+        {keptFrom === undefined ? <Composer draft={draft} files={files} /> : <p className="border-t border-line p-4 text-sm text-muted">{keptFrom}</p>}
       </FileDrop>
     </SidePanel>
   );

@@ -2,7 +2,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Store } from '#call/store';
-import { MAX_CHAT_TEXT } from '#protocol/chat';
+import { MAX_CHAT_TEXT } from '#protocol/limits';
 import type { ParticipantId } from '#protocol/participant';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { WithNames } from '../../../../_ui/with-names.tsx';

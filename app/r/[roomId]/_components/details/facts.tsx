@@ -1,4 +1,4 @@
-/** Facts with their names, in two columns. */
+/** Facts with their names, in two columns. Figures keep their own direction, among words that go from right to left too. */
 import { useWords } from '../../../../_words/use-words.tsx';
 
 export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: string | undefined])[] }) {
@@ -8,7 +8,9 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
       {facts.map(([name, value]) => (
         <div key={name} className="col-span-2 grid grid-cols-subgrid">
           <dt className="text-muted">{name}</dt>
-          <dd>{value || words.notKnown}</dd>
+          <dd>
+            <bdi>{value || words.notKnown}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

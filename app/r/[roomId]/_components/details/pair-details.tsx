@@ -55,7 +55,7 @@ function Inspection({ inspected }: { readonly inspected: Inspected }) {
             {story.map((moment, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- as above
               <li key={place} className="col-span-2 grid grid-cols-subgrid">
-                <span className="text-end font-mono text-muted">{milliseconds(moment.at)}</span>
+                <bdi className="text-end font-mono text-muted">{milliseconds(moment.at)}</bdi>
                 <span className="break-words">{momentWords(words, moment)}</span>
               </li>
             ))}

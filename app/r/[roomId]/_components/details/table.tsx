@@ -32,7 +32,7 @@ export function Table({ caption, columns, rows }: TableProps) {
               </th>
               {cells.map((cell, place) => (
                 <td key={place} className="py-1 pe-3">
-                  {cell}
+                  <bdi>{cell}</bdi>
                 </td>
               ))}
             </tr>

@@ -5,7 +5,7 @@ import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 
 export interface ToastProps {
-  readonly words: string;
+  readonly words: ReactNode;
   readonly onDismiss: () => void;
   /** What to press about it. */
   readonly children?: ReactNode;

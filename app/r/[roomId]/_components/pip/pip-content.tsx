@@ -4,6 +4,7 @@ import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Toolbar } from '../../../../_ui/toolbar.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { useActiveSpeaker, useCall } from '../../_call/call-context.ts';
+import { useKeptFrom } from '../hosting/use-kept-from.ts';
 import { compose, screenKey } from '../layout/compose.ts';
 import { useLayout } from '../layout/layout-context.tsx';
 import { RemoteTile } from '../remote-tile.tsx';
@@ -12,6 +13,7 @@ import { SelfTile } from '../self-tile.tsx';
 import { CameraButton, MicrophoneButton } from '../source-buttons.tsx';
 import { useRemoteIds, useScreenIds } from '../use-roster.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
+import { pictureIn, useShownPictures } from '../use-shown-pictures.ts';
 
 export interface PipContentProps {
   readonly view: Window;
@@ -32,10 +34,14 @@ export default function PipContent({ view, onBack }: PipContentProps) {
   // One is large, as in the layout that follows the speaker.
   const { stage } = compose({ remotes, screens, ownScreen: false, active }, { ...wish, layout: 'speaker' });
   const main = stage.find((key) => key !== 'self');
+  const screen = main?.startsWith(SCREEN) ? main.slice(SCREEN.length) : undefined;
+  const camera = screen === undefined ? main : undefined;
+  const picture = pictureIn({ width: view.innerWidth, height: view.innerHeight }, 'speaker');
+  useShownPictures('small window', { cameras: new Map(camera === undefined ? [] : [[camera, picture]]), screens: new Set(screen === undefined ? [] : [screen]) });
   return (
     <main className="always-dark fixed inset-0 flex flex-col bg-sunken text-ink">
       <div className="relative min-h-0 flex-1 p-1">
-        {main === undefined ? <SelfTile /> : main.startsWith(SCREEN) ? <RemoteScreen id={main.slice(SCREEN.length)} pinnable={false} /> : <RemoteTile id={main} pinnable={false} />}
+        {screen !== undefined ? <RemoteScreen id={screen} pinnable={false} /> : camera !== undefined ? <RemoteTile id={camera} pinnable={false} /> : <SelfTile />}
         {main === undefined || wish.selfView === 'hidden' ? null : (
           <div className="absolute end-2 top-2 aspect-video w-[max(26%,5rem)] rounded-xl shadow-lg shadow-black/60">
             <SelfTile />
@@ -43,8 +49,8 @@ export default function PipContent({ view, onBack }: PipContentProps) {
         )}
       </div>
       <Toolbar label={meeting.controls} className="flex shrink-0 items-center justify-center gap-2 p-1.5">
-        <MicrophoneButton />
-        <CameraButton />
+        <MicrophoneButton keptFrom={useKeptFrom('microphone')} />
+        <CameraButton keptFrom={useKeptFrom('camera')} />
         <IconButton
           label={pictureInPicture.back}
           icon={<SquareArrowOutUpLeft aria-hidden="true" className="rtl:-scale-x-100" />}

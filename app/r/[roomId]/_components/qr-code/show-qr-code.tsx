@@ -7,7 +7,7 @@ import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
 import { useMeetingLink } from '../use-meeting-link.ts';
 
-const QrPicture = fetched(() => import('./qr-picture.tsx'));
+const QrPicture = fetched(() => import('../../../../_ui/qr-picture.tsx'));
 
 export function ShowQrCode() {
   const { meeting } = useWords('meeting');

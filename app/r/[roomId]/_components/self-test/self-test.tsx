@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { Button } from '../../../../_ui/button.tsx';
 import { useWords } from '../../../../_words/use-words.tsx';
-import { useCall } from '../../_call/call-context.ts';
 import { Playback } from './playback.tsx';
 import { Recording } from './recording.tsx';
 import { useTake } from './use-take.ts';
@@ -20,8 +19,10 @@ export default function SelfTest() {
 
 function ShownTake({ onAgain }: { readonly onAgain: () => void }) {
   const selfTest = useWords('selfTest');
-  const take = useTake(useCall());
+  const take = useTake();
   switch (take.state) {
+    case 'waiting':
+      return <p role="status">{selfTest.waiting}</p>;
     case 'recording':
       return <Recording stream={take.stream} secondsLeft={take.secondsLeft} />;
     case 'recorded':

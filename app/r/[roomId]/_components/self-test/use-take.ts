@@ -1,7 +1,8 @@
-/** One take of the self test: it records as soon as it is shown, and is forgotten with the page that shows it. */
+/** One take of the self test: it records as soon as the devices have started, and is forgotten with the page that shows it. */
 import { useEffect, useState } from 'react';
-import type { CallStore, LocalMediaState } from '#call/call-state';
+import type { LocalMediaState } from '#call/call-state';
 import { type Look, recordingVerdict, type RecordingVerdict } from '#call/recording-verdict';
+import { useCall, useCallState } from '../../_call/call-context.ts';
 import { canRecord, record } from './record.ts';
 
 /** In milliseconds. */
@@ -11,13 +12,18 @@ const LOOK_EVERY = 50;
 export type Verdict = RecordingVerdict | 'microphone-off';
 
 export type Take =
+  /** Until the microphone and the camera have started, or have failed to. */
+  | { readonly state: 'waiting' }
   | { readonly state: 'recording'; readonly stream: MediaStream; readonly secondsLeft: number }
   | { readonly state: 'recorded'; readonly url: string; readonly picture: boolean; readonly verdict: Verdict }
   /** `unsupported`: this browser cannot record. `nothing-on`: no device is on that could be recorded. `failed`: it began, and broke. */
   | { readonly state: 'impossible'; readonly why: 'unsupported' | 'nothing-on' | 'failed' };
 
-export function useTake(call: CallStore): Take {
-  const [take, setTake] = useState(() => takeOf(call.getSnapshot().media));
+export function useTake(): Take {
+  const call = useCall();
+  const media = useCallState((snapshot) => snapshot.media);
+  const [take, setTake] = useState(() => takeOf(media));
+  if (take.state === 'waiting' && !areStarting(media)) setTake(takeOf(media));
   const stream = take.state === 'recording' ? take.stream : undefined;
 
   useEffect(() => {
@@ -54,8 +60,13 @@ export function useTake(call: CallStore): Take {
   return take;
 }
 
-function takeOf({ microphone, camera }: LocalMediaState): Take {
-  const tracks = [microphone, camera].flatMap((source) => (source.state === 'on' ? source.stream.getTracks() : []));
+function areStarting({ microphone, camera }: LocalMediaState): boolean {
+  return microphone.state === 'starting' || camera.state === 'starting';
+}
+
+function takeOf(media: LocalMediaState): Take {
   if (!canRecord()) return { state: 'impossible', why: 'unsupported' };
+  if (areStarting(media)) return { state: 'waiting' };
+  const tracks = [media.microphone, media.camera].flatMap((source) => (source.state === 'on' ? source.stream.getTracks() : []));
   return tracks.length === 0 ? { state: 'impossible', why: 'nothing-on' } : { state: 'recording', stream: new MediaStream(tracks), secondsLeft: DURATION / 1_000 };
 }

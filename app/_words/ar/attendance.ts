@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in Arabic. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('ar', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: 'لم يحضر أحد هذا الاجتماع بعد، أو مضى عليه وقت طويل.',
+  meetingOf: (time) => `اجتماع ${time}`,
+  name: 'الاسم',
+  role: 'الدور',
+  came: 'الدخول',
+  left: 'الخروج',
+  stayed: 'المدة (h:mm:ss)',
+  inside: 'ما زال حاضرًا',
+  total: 'المجموع',
+  stays: (count) => `عدد مرات الحضور: ${count}`,
+  roles: { host: 'المضيف', 'co-host': 'مضيف مشارك', guest: 'ضيف' },
+  download: 'تنزيل CSV',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: 'الحضور',
+  acts: 'ما فعله المضيفون',
+  noActs: 'لا شيء بعد.',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: 'مضيف من خارج الاجتماع',
+  acts: {
+    mute: (who, whom) => `${who}: كتم صوت ${whom}.`,
+    'mute-all': (who) => `${who}: كتم صوت جميع الضيوف.`,
+    'lower-hand': (who, whom) => `${who}: خفض يد ${whom}.`,
+    'lower-all-hands': (who) => `${who}: خفض جميع الأيدي.`,
+    remove: (who, whom) => `${who}: إزالة ${whom} من الاجتماع.`,
+    ban: (who, whom) => `${who}: إزالة ${whom} نهائيًا.`,
+    'lift-bans': (who) => `${who}: السماح من جديد لكل من مُنع من الدخول.`,
+    promote: (who, whom) => `${who}: جعل ${whom} مضيفًا مشاركًا.`,
+    demote: (who, whom) => `${who}: إعادة ${whom} ضيفًا.`,
+    'hand-over': (who, whom) => `${who}: جعل ${whom} المضيف.`,
+    admit: (who, whom) => `${who}: السماح بدخول ${whom}.`,
+    'admit-all': (who, whom) => `${who}: السماح بدخول جميع المنتظرين: ${whom}.`,
+    deny: (who, whom) => `${who}: عدم السماح بدخول ${whom}.`,
+    block: (who, whom) => `${who}: عدم السماح بدخول ${whom} وإغلاق الاجتماع أمامه.`,
+    'message-waiting': (who, text) => `${who}: رسالة إلى المنتظرين: «${text}»`,
+    end: (who) => `${who}: إنهاء الاجتماع للجميع.`,
+    reopen: (who) => `${who}: إعادة فتح الاجتماع.`,
+    delete: (who) => `${who}: حذف الاجتماع.`,
+    'make-host-link': (who) => `${who}: إنشاء رابط لجهاز آخر.`,
+    'use-host-link': () => 'استُخدم رابط لجهاز آخر: أصبح متصفحه مضيفًا.',
+  },
+  take: (who, right, whom) => `${who}: منع ${whom} من استخدام ${audit.rights[right]}.`,
+  give: (who, right, whom) => `${who}: السماح من جديد لـ ${whom} باستخدام ${audit.rights[right]}.`,
+  rights: { microphone: 'الميكروفون', camera: 'الكاميرا', screen: 'مشاركة الشاشة', chat: 'الدردشة' },
+  configure: (who, settings) => `${who}: تغيير الإعدادات: ${list.format(settings)}.`,
+  settings: {
+    name: 'الاسم',
+    waitingRoom: 'غرفة الانتظار',
+    passcode: 'رمز المرور',
+    locked: 'القفل',
+    capacity: 'عدد الأماكن',
+    whoMay: 'ما يمكن للضيوف فعله',
+    mostCameras: 'عدد الكاميرات في وقت واحد',
+    opensAt: 'وقت الفتح',
+    closesAt: 'وقت الإغلاق',
+    endsWithHosts: 'الانتهاء بمغادرة المضيفين',
+  },
+  unknown: (who, act) => `${who}: إجراء لا تعرف هذه الصفحة وصفه (${act}).`,
+};

@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in German. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: 'Noch war niemand in diesem Meeting, oder es ist zu lange her.',
+  meetingOf: (time) => `Meeting vom ${time}`,
+  name: 'Name',
+  role: 'Rolle',
+  came: 'Gekommen',
+  left: 'Gegangen',
+  stayed: 'Dauer (h:mm:ss)',
+  inside: 'noch da',
+  total: 'Insgesamt',
+  stays: (count) => (count === 1 ? '1 Teilnahme' : `${count} Teilnahmen`),
+  roles: { host: 'Host', 'co-host': 'Co-Host', guest: 'Gast' },
+  download: 'CSV herunterladen',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: 'Teilnahme',
+  acts: 'Was Hosts getan haben',
+  noActs: 'Noch nichts.',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: 'Ein Host (von außerhalb des Meetings)',
+  acts: {
+    mute: (who, whom) => `${who} hat ${whom} stummgeschaltet.`,
+    'mute-all': (who) => `${who} hat alle Gäste stummgeschaltet.`,
+    'lower-hand': (who, whom) => `${who} hat die Hand von ${whom} gesenkt.`,
+    'lower-all-hands': (who) => `${who} hat alle Hände gesenkt.`,
+    remove: (who, whom) => `${who} hat ${whom} entfernt.`,
+    ban: (who, whom) => `${who} hat ${whom} dauerhaft entfernt.`,
+    'lift-bans': (who) => `${who} lässt alle wieder herein, die dauerhaft entfernt waren.`,
+    promote: (who, whom) => `${who} hat ${whom} zum Co-Host gemacht.`,
+    demote: (who, whom) => `${who} hat ${whom} wieder zum Gast gemacht.`,
+    'hand-over': (who, whom) => `${who} hat ${whom} zum Host gemacht.`,
+    admit: (who, whom) => `${who} hat ${whom} eingelassen.`,
+    'admit-all': (who, whom) => `${who} hat alle Wartenden eingelassen: ${whom}.`,
+    deny: (who, whom) => `${who} hat ${whom} nicht eingelassen.`,
+    block: (who, whom) => `${who} hat ${whom} nicht eingelassen und das Meeting für diese Person geschlossen.`,
+    'message-waiting': (who, text) => `${who} hat den Wartenden gesagt: „${text}“`,
+    end: (who) => `${who} hat das Meeting für alle beendet.`,
+    reopen: (who) => `${who} hat das Meeting wieder geöffnet.`,
+    delete: (who) => `${who} hat das Meeting gelöscht.`,
+    'make-host-link': (who) => `${who} hat einen Link für ein anderes Gerät erstellt.`,
+    'use-host-link': () => 'Ein Link für ein anderes Gerät wurde benutzt: Dessen Browser ist jetzt Host.',
+  },
+  take: (who, right, whom) => `${who} hat ${whom} ${audit.rights[right]} entzogen.`,
+  give: (who, right, whom) => `${who} hat ${whom} ${audit.rights[right]} zurückgegeben.`,
+  rights: { microphone: 'das Mikrofon', camera: 'die Kamera', screen: 'die Bildschirmfreigabe', chat: 'den Chat' },
+  configure: (who, settings) => `${who} hat Einstellungen geändert: ${list.format(settings)}.`,
+  settings: {
+    name: 'den Namen',
+    waitingRoom: 'den Warteraum',
+    passcode: 'den Zugangscode',
+    locked: 'die Sperre',
+    capacity: 'die Zahl der Plätze',
+    whoMay: 'was Gäste dürfen',
+    mostCameras: 'wie viele Kameras zugleich',
+    opensAt: 'wann es öffnet',
+    closesAt: 'wann es schließt',
+    endsWithHosts: 'ob es mit seinen Hosts endet',
+  },
+  unknown: (who, act) => `${who} hat etwas getan, wofür diese Seite keine Worte hat (${act}).`,
+};

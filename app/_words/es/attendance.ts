@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in Spanish. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('es', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: 'Nadie ha estado aún en esta reunión, o fue hace demasiado tiempo.',
+  meetingOf: (time) => `Reunión del ${time}`,
+  name: 'Nombre',
+  role: 'Función',
+  came: 'Entrada',
+  left: 'Salida',
+  stayed: 'Duración (h:mm:ss)',
+  inside: 'sigue dentro',
+  total: 'En total',
+  stays: (count) => (count === 1 ? '1 asistencia' : `${count} asistencias`),
+  roles: { host: 'Anfitrión', 'co-host': 'Coanfitrión', guest: 'Invitado' },
+  download: 'Descargar CSV',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: 'asistencia',
+  acts: 'Lo que hicieron los anfitriones',
+  noActs: 'Nada todavía.',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: 'Un anfitrión, desde fuera de la reunión,',
+  acts: {
+    mute: (who, whom) => `${who} silenció a ${whom}.`,
+    'mute-all': (who) => `${who} silenció a todos los invitados.`,
+    'lower-hand': (who, whom) => `${who} bajó la mano de ${whom}.`,
+    'lower-all-hands': (who) => `${who} bajó todas las manos.`,
+    remove: (who, whom) => `${who} quitó a ${whom} de la reunión.`,
+    ban: (who, whom) => `${who} expulsó a ${whom} para siempre.`,
+    'lift-bans': (who) => `${who} vuelve a dejar entrar a todos los expulsados.`,
+    promote: (who, whom) => `${who} nombró coanfitrión a ${whom}.`,
+    demote: (who, whom) => `${who} volvió a hacer invitado a ${whom}.`,
+    'hand-over': (who, whom) => `${who} nombró anfitrión a ${whom}.`,
+    admit: (who, whom) => `${who} dejó entrar a ${whom}.`,
+    'admit-all': (who, whom) => `${who} dejó entrar a todos los que esperaban: ${whom}.`,
+    deny: (who, whom) => `${who} no dejó entrar a ${whom}.`,
+    block: (who, whom) => `${who} no dejó entrar a ${whom} y le cerró la reunión.`,
+    'message-waiting': (who, text) => `${who} dijo a los que esperaban: «${text}»`,
+    end: (who) => `${who} finalizó la reunión para todos.`,
+    reopen: (who) => `${who} reabrió la reunión.`,
+    delete: (who) => `${who} eliminó la reunión.`,
+    'make-host-link': (who) => `${who} creó un enlace para otro dispositivo.`,
+    'use-host-link': () => 'Se usó un enlace para otro dispositivo: su navegador es ahora anfitrión.',
+  },
+  take: (who, right, whom) => `${who} quitó ${audit.rights[right]} a ${whom}.`,
+  give: (who, right, whom) => `${who} devolvió ${audit.rights[right]} a ${whom}.`,
+  rights: { microphone: 'el micrófono', camera: 'la cámara', screen: 'la pantalla compartida', chat: 'el chat' },
+  configure: (who, settings) => `${who} cambió los ajustes: ${list.format(settings)}.`,
+  settings: {
+    name: 'el nombre',
+    waitingRoom: 'la sala de espera',
+    passcode: 'el código de acceso',
+    locked: 'el bloqueo',
+    capacity: 'el número de plazas',
+    whoMay: 'lo que pueden hacer los invitados',
+    mostCameras: 'cuántas cámaras a la vez',
+    opensAt: 'cuándo abre',
+    closesAt: 'cuándo cierra',
+    endsWithHosts: 'si termina con sus anfitriones',
+  },
+  unknown: (who, act) => `${who} hizo algo que esta página no sabe describir (${act}).`,
+};

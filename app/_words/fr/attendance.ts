@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in French. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: 'Personne n’a encore été dans cette réunion, ou c’était il y a trop longtemps.',
+  meetingOf: (time) => `Réunion du ${time}`,
+  name: 'Nom',
+  role: 'Rôle',
+  came: 'Arrivée',
+  left: 'Départ',
+  stayed: 'Durée (h:mm:ss)',
+  inside: 'encore là',
+  total: 'Au total',
+  stays: (count) => (count === 1 ? '1 présence' : `${count} présences`),
+  roles: { host: 'Hôte', 'co-host': 'Co-hôte', guest: 'Invité' },
+  download: 'Télécharger en CSV',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: 'présences',
+  acts: 'Ce que les hôtes ont fait',
+  noActs: 'Rien pour l’instant.',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: 'Un hôte, hors de la réunion,',
+  acts: {
+    mute: (who, whom) => `${who} a coupé le micro de ${whom}.`,
+    'mute-all': (who) => `${who} a coupé le micro de tous les invités.`,
+    'lower-hand': (who, whom) => `${who} a baissé la main de ${whom}.`,
+    'lower-all-hands': (who) => `${who} a baissé toutes les mains.`,
+    remove: (who, whom) => `${who} a fait sortir ${whom}.`,
+    ban: (who, whom) => `${who} a exclu ${whom} définitivement.`,
+    'lift-bans': (who) => `${who} laisse de nouveau entrer toutes les personnes exclues.`,
+    promote: (who, whom) => `${who} a nommé ${whom} co-hôte.`,
+    demote: (who, whom) => `${who} a remis ${whom} au rang d’invité.`,
+    'hand-over': (who, whom) => `${who} a nommé ${whom} hôte.`,
+    admit: (who, whom) => `${who} a laissé entrer ${whom}.`,
+    'admit-all': (who, whom) => `${who} a laissé entrer toutes les personnes en attente : ${whom}.`,
+    deny: (who, whom) => `${who} n’a pas laissé entrer ${whom}.`,
+    block: (who, whom) => `${who} n’a pas laissé entrer ${whom} et lui a fermé la réunion.`,
+    'message-waiting': (who, text) => `${who} a dit aux personnes en attente : « ${text} »`,
+    end: (who) => `${who} a terminé la réunion pour tous.`,
+    reopen: (who) => `${who} a rouvert la réunion.`,
+    delete: (who) => `${who} a supprimé la réunion.`,
+    'make-host-link': (who) => `${who} a créé un lien pour un autre appareil.`,
+    'use-host-link': () => 'Un lien pour un autre appareil a servi : son navigateur est maintenant hôte.',
+  },
+  take: (who, right, whom) => `${who} a retiré ${audit.rights[right]} à ${whom}.`,
+  give: (who, right, whom) => `${who} a rendu ${audit.rights[right]} à ${whom}.`,
+  rights: { microphone: 'le micro', camera: 'la caméra', screen: 'le partage d’écran', chat: 'le chat' },
+  configure: (who, settings) => `${who} a changé les réglages : ${list.format(settings)}.`,
+  settings: {
+    name: 'le nom',
+    waitingRoom: 'la salle d’attente',
+    passcode: 'le code d’accès',
+    locked: 'le verrouillage',
+    capacity: 'le nombre de places',
+    whoMay: 'ce que peuvent les invités',
+    mostCameras: 'combien de caméras à la fois',
+    opensAt: 'l’ouverture',
+    closesAt: 'la fermeture',
+    endsWithHosts: 'la fin avec les hôtes',
+  },
+  unknown: (who, act) => `${who} a fait quelque chose que cette page ne sait pas décrire (${act}).`,
+};

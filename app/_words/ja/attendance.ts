@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in Japanese. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('ja', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: 'この会議にはまだ誰も参加していないか、参加から時間が経ちすぎています。',
+  meetingOf: (time) => `${time}の会議`,
+  name: '名前',
+  role: '役割',
+  came: '入室',
+  left: '退室',
+  stayed: '時間（h:mm:ss）',
+  inside: '参加中',
+  total: '合計',
+  stays: (count) => `${count}件`,
+  roles: { host: 'ホスト', 'co-host': '共同ホスト', guest: 'ゲスト' },
+  download: 'CSVをダウンロード',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: '出席',
+  acts: 'ホストの操作記録',
+  noActs: 'まだありません。',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: '会議の外のホスト',
+  acts: {
+    mute: (who, whom) => `${who}が${whom}をミュートしました。`,
+    'mute-all': (who) => `${who}がゲスト全員をミュートしました。`,
+    'lower-hand': (who, whom) => `${who}が${whom}の手を下ろしました。`,
+    'lower-all-hands': (who) => `${who}が全員の手を下ろしました。`,
+    remove: (who, whom) => `${who}が${whom}を退出させました。`,
+    ban: (who, whom) => `${who}が${whom}を退出させ、今後の参加を禁止しました。`,
+    'lift-bans': (who) => `${who}が参加の禁止をすべて解除しました。`,
+    promote: (who, whom) => `${who}が${whom}を共同ホストにしました。`,
+    demote: (who, whom) => `${who}が${whom}をゲストに戻しました。`,
+    'hand-over': (who, whom) => `${who}が${whom}をホストにしました。`,
+    admit: (who, whom) => `${who}が${whom}の参加を許可しました。`,
+    'admit-all': (who, whom) => `${who}が待っていた全員の参加を許可しました：${whom}。`,
+    deny: (who, whom) => `${who}が${whom}の参加を許可しませんでした。`,
+    block: (who, whom) => `${who}が${whom}の参加を許可せず、今後の参加も禁止しました。`,
+    'message-waiting': (who, text) => `${who}が待っている人に伝えました：「${text}」`,
+    end: (who) => `${who}が全員の会議を終了しました。`,
+    reopen: (who) => `${who}が会議を再開しました。`,
+    delete: (who) => `${who}が会議を削除しました。`,
+    'make-host-link': (who) => `${who}が別の端末用のリンクを作成しました。`,
+    'use-host-link': () => '別の端末用のリンクが使われました。そのブラウザがホストになりました。',
+  },
+  take: (who, right, whom) => `${who}が${whom}の${audit.rights[right]}を禁止しました。`,
+  give: (who, right, whom) => `${who}が${whom}の${audit.rights[right]}を再び許可しました。`,
+  rights: { microphone: 'マイク', camera: 'カメラ', screen: '画面共有', chat: 'チャット' },
+  configure: (who, settings) => `${who}が設定を変更しました：${list.format(settings)}。`,
+  settings: {
+    name: '名前',
+    waitingRoom: '待機室',
+    passcode: 'パスコード',
+    locked: 'ロック',
+    capacity: '定員',
+    whoMay: 'ゲストに許可すること',
+    mostCameras: '同時にオンにできるカメラの数',
+    opensAt: '開始時刻',
+    closesAt: '終了時刻',
+    endsWithHosts: 'ホスト退出時の終了',
+  },
+  unknown: (who, act) => `${who}が、このページで説明できない操作をしました（${act}）。`,
+};

@@ -1,0 +1,66 @@
+/** The words of who was in a meeting, and of what hosts did there, in Chinese. */
+import type { Words } from '../catalogues.ts';
+
+const list = new Intl.ListFormat('zh', { type: 'conjunction' });
+
+export const attendance: Words['rooms']['attendance'] = {
+  none: '还没有人参加过此会议，或时间已过太久。',
+  meetingOf: (time) => `${time} 的会议`,
+  name: '名字',
+  role: '角色',
+  came: '进入',
+  left: '离开',
+  stayed: '时长（h:mm:ss）',
+  inside: '仍在会议中',
+  total: '合计',
+  stays: (count) => `${count} 人次`,
+  roles: { host: '主持人', 'co-host': '联席主持人', guest: '访客' },
+  download: '下载 CSV',
+  inZone: (column, zone) => `${column} (${zone})`,
+  fileName: '出席记录',
+  acts: '主持人的操作记录',
+  noActs: '暂无。',
+};
+
+export const audit: Words['rooms']['audit'] = {
+  outside: '某位主持人（在会议之外）',
+  acts: {
+    mute: (who, whom) => `${who} 将 ${whom} 静音。`,
+    'mute-all': (who) => `${who} 将所有访客静音。`,
+    'lower-hand': (who, whom) => `${who} 放下了 ${whom} 的手。`,
+    'lower-all-hands': (who) => `${who} 放下了所有人的手。`,
+    remove: (who, whom) => `${who} 将 ${whom} 移出会议。`,
+    ban: (who, whom) => `${who} 将 ${whom} 移出会议并禁止再次进入。`,
+    'lift-bans': (who) => `${who} 解除了所有进入禁令。`,
+    promote: (who, whom) => `${who} 将 ${whom} 设为联席主持人。`,
+    demote: (who, whom) => `${who} 将 ${whom} 恢复为访客。`,
+    'hand-over': (who, whom) => `${who} 将 ${whom} 设为主持人。`,
+    admit: (who, whom) => `${who} 准许 ${whom} 进入。`,
+    'admit-all': (who, whom) => `${who} 准许所有等候者进入：${whom}。`,
+    deny: (who, whom) => `${who} 未准许 ${whom} 进入。`,
+    block: (who, whom) => `${who} 未准许 ${whom} 进入，并禁止其再次请求。`,
+    'message-waiting': (who, text) => `${who} 告知等候者：“${text}”`,
+    end: (who) => `${who} 为所有人结束了会议。`,
+    reopen: (who) => `${who} 重新开放了会议。`,
+    delete: (who) => `${who} 删除了会议。`,
+    'make-host-link': (who) => `${who} 生成了用于另一台设备的链接。`,
+    'use-host-link': () => '用于另一台设备的链接已被使用：该浏览器现为主持人。',
+  },
+  take: (who, right, whom) => `${who} 禁止 ${whom} 使用${audit.rights[right]}。`,
+  give: (who, right, whom) => `${who} 恢复 ${whom} 使用${audit.rights[right]}。`,
+  rights: { microphone: '麦克风', camera: '摄像头', screen: '屏幕共享', chat: '聊天' },
+  configure: (who, settings) => `${who} 更改了设置：${list.format(settings)}。`,
+  settings: {
+    name: '名称',
+    waitingRoom: '等候室',
+    passcode: '密码',
+    locked: '锁定',
+    capacity: '人数上限',
+    whoMay: '访客权限',
+    mostCameras: '同时开启的摄像头数量',
+    opensAt: '开放时间',
+    closesAt: '关闭时间',
+    endsWithHosts: '主持人离开后是否结束',
+  },
+  unknown: (who, act) => `${who} 执行了此页面无法描述的操作（${act}）。`,
+};

@@ -1,0 +1,77 @@
+/** One meeting of a room: who came when, and stayed for how long; to look at, and as a file. */
+import { Download } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { RoomView } from '#protocol/room';
+import { localZone } from '../../_room-settings/local-time.ts';
+import { Button } from '../../_ui/button.tsx';
+import { saveText } from '../../_ui/save-text.ts';
+import { useLanguage, useWords } from '../../_words/use-words.tsx';
+import { attendanceFile } from '../_attendance/attendance-file.ts';
+import { lengthOf, type PastMeeting } from '../_attendance/meetings.ts';
+import { localeOf, moment, timeOfDay } from '../_times/when.ts';
+import { nameOf } from './room-name.tsx';
+
+export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting; readonly room: RoomView }) {
+  const { attendance } = useWords('rooms');
+  const locale = localeOf(useLanguage().language);
+  const id = useId();
+  const { began, ended, stays } = meeting;
+  // For whoever is still inside, as the dialog opened.
+  const [now] = useState(() => Date.now());
+  const download = () => {
+    const day = new Date(began).toLocaleDateString('sv');
+    saveText(attendanceFile(attendance, meeting, localZone(), Date.now()), `${nameOf(room)} ${attendance.fileName} ${day}.csv`, 'text/csv;charset=utf-8');
+  };
+  const cell = 'px-2 py-2 text-start align-top sm:px-3';
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 id={id} className="font-semibold">
+          {attendance.meetingOf(moment(locale, began))}
+        </h3>
+        <Button aria-describedby={id} onClick={download}>
+          <Download aria-hidden="true" className="size-4" />
+          {attendance.download}
+        </Button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
+      <div tabIndex={0} role="region" aria-labelledby={id} className="overflow-x-auto rounded-xl border border-line bg-surface">
+        <table className="w-full text-sm">
+          <thead>
+            <tr className="border-b border-line text-muted">
+              {[attendance.name, attendance.role, attendance.came, attendance.left, attendance.stayed].map((head) => (
+                <th key={head} scope="col" className={`${cell} font-medium`}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {stays.map(({ name, role, joinedAt, leftAt }) => (
+              <tr key={`${joinedAt} ${name}`} className="border-b border-line">
+                <th scope="row" className={`${cell} font-normal`}>
+                  <bdi>{name}</bdi>
+                </th>
+                <td className={cell}>{attendance.roles[role]}</td>
+                <td className={cell}>{timeOfDay(locale, joinedAt)}</td>
+                <td className={cell}>{leftAt === undefined ? attendance.inside : timeOfDay(locale, leftAt)}</td>
+                <td className={cell}>{lengthOf(joinedAt, leftAt ?? now)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className="font-medium">
+              <th scope="row" className={`${cell} font-medium`}>
+                {attendance.total}
+              </th>
+              <td className={cell}>{attendance.stays(stays.length)}</td>
+              <td className={cell}>{timeOfDay(locale, began)}</td>
+              <td className={cell}>{ended === undefined ? attendance.inside : timeOfDay(locale, ended)}</td>
+              <td className={cell}>{lengthOf(began, ended ?? now)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}
