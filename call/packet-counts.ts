@@ -33,21 +33,53 @@ interface RtpStats extends RTCStats {
 /** The mid of the camera's section: sections are numbered in their order. */
 const CAMERA = String(SLOTS.findIndex(({ name }) => name === 'camera'));
 
-/** Of this connection, so far. */
-export async function countPackets(pc: RTCPeerConnection): Promise<PacketCounts> {
-  const report: RTCStatsReport = await pc.getStats();
-  const entries = [...report.values()] as RtpStats[];
-  const of = (type: string, field: 'packetsSent' | 'packetsReceived' | 'packetsLost' | 'fractionLost') => entries.filter((entry) => entry.type === type).map((entry) => entry[field] ?? 0);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return {
-    sent: sum(of('outbound-rtp', 'packetsSent')),
-    received: sum(of('inbound-rtp', 'packetsReceived')),
-    lost: sum(of('inbound-rtp', 'packetsLost')),
-    available: entries.find((entry) => entry.type === 'candidate-pair' && entry.nominated && entry.availableOutgoingBitrate !== undefined)?.availableOutgoingBitrate,
-    machineLimited: entries.some((entry) => entry.type === 'outbound-rtp' && entry.qualityLimitationReason === 'cpu'),
-    camera: cameraOf(entries),
-    lostThere: Math.max(0, ...of('remote-inbound-rtp', 'fractionLost')),
-  };
+/** Counts the packets of one connection, since its beginning. */
+export class PacketCounter {
+  readonly #outbound = new Tally();
+  readonly #inbound = new Tally();
+
+  async count(pc: RTCPeerConnection): Promise<PacketCounts> {
+    const report: RTCStatsReport = await pc.getStats();
+    const entries = [...report.values()] as RtpStats[];
+    const of = (type: string) => entries.filter((entry) => entry.type === type);
+    const outbound = of('outbound-rtp');
+    for (const { id, packetsSent = 0 } of outbound) this.#outbound.note(id, packetsSent);
+    for (const { id, packetsReceived = 0, packetsLost = 0 } of of('inbound-rtp')) this.#inbound.note(id, packetsReceived, packetsLost);
+    return {
+      sent: this.#outbound.packets,
+      received: this.#inbound.packets,
+      lost: this.#inbound.lost,
+      available: entries.find((entry) => entry.type === 'candidate-pair' && entry.nominated && entry.availableOutgoingBitrate !== undefined)?.availableOutgoingBitrate,
+      machineLimited: outbound.some(({ qualityLimitationReason }) => qualityLimitationReason === 'cpu'),
+      camera: cameraOf(entries),
+      lostThere: Math.max(0, ...of('remote-inbound-rtp').map(({ fractionLost = 0 }) => fractionLost)),
+    };
+  }
+}
+
+interface Counted {
+  readonly packets: number;
+  readonly lost: number;
+}
+
+const NOTHING: Counted = { packets: 0, lost: 0 };
+
+/**
+ * Sums over the streams of one direction. Firefox says nothing of a stream that rests, and counts it from nothing when it is back: a
+ * mere sum would fall then, and hide all that came meanwhile by others.
+ */
+class Tally implements Counted {
+  packets = 0;
+  lost = 0;
+  readonly #last = new Map<string, Counted>();
+
+  note(id: string, packets: number, lost = 0): void {
+    const last = this.#last.get(id) ?? NOTHING;
+    const before = packets < last.packets ? NOTHING : last;
+    this.packets += packets - before.packets;
+    this.lost += lost - before.lost;
+    this.#last.set(id, { packets, lost });
+  }
 }
 
 function cameraOf(entries: readonly RtpStats[]): CameraCounts | undefined {

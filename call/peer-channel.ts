@@ -9,7 +9,7 @@ import type { ParticipantId, Sending } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
 import type { Connection } from './connection.ts';
 import { LineQuality } from './line-quality.ts';
-import { countPackets, type PacketCounts } from './packet-counts.ts';
+import { PacketCounter, type PacketCounts } from './packet-counts.ts';
 import { Pulse, type Verdict } from './pulse.ts';
 
 /** What a peer needs of the mesh that it is a part of. */
@@ -64,6 +64,7 @@ export class PeerChannel {
   readonly #options: PeerChannelOptions;
   #pulse = new Pulse();
   #line = new LineQuality();
+  #counter = new PacketCounter();
   /** RTP packets that were sent, as counted last. */
   #sent = 0;
   #beats = 0;
@@ -179,12 +180,13 @@ export class PeerChannel {
   async arrives(within: number): Promise<boolean | undefined> {
     const { pc } = this.#options.connection() ?? {};
     const messages = this.#messages;
-    const before = await receivedBy(pc);
+    const counter = this.#counter;
+    const before = await receivedBy(pc, counter);
     await new Promise((resolve) => setTimeout(resolve, within));
     const { microphone, camera, screen } = this.#said?.sending ?? {};
     if (this.#messages > messages) return true;
     if (!(microphone || camera || screen)) return undefined;
-    return (await receivedBy(pc)) > before;
+    return (await receivedBy(pc, counter)) > before;
   }
 
   /** They say by another way that what is sent from here does not arrive. */
@@ -220,6 +222,7 @@ export class PeerChannel {
   reset(): void {
     this.#pulse = new Pulse();
     this.#line = new LineQuality();
+    this.#counter = new PacketCounter();
     this.#sent = 0;
     this.#counts = undefined;
     const { files } = this.#options.connection() ?? {};
@@ -241,7 +244,7 @@ export class PeerChannel {
   async #count(): Promise<void> {
     const connection = this.#options.connection();
     if (connection?.pc.connectionState !== 'connected') return;
-    const counts = await countPackets(connection.pc);
+    const counts = await this.#counter.count(connection.pc);
     // A new connection has begun meanwhile, and counts anew.
     if (connection !== this.#options.connection()) return;
     this.#sent = counts.sent;
@@ -252,7 +255,7 @@ export class PeerChannel {
 }
 
 /** RTP packets that this connection has received, 0 where it is not up. */
-async function receivedBy(pc: RTCPeerConnection | undefined): Promise<number> {
+async function receivedBy(pc: RTCPeerConnection | undefined, counter: PacketCounter): Promise<number> {
   const up = pc?.connectionState === 'connected' || pc?.connectionState === 'disconnected';
-  return up ? (await countPackets(pc)).received : 0;
+  return up ? (await counter.count(pc)).received : 0;
 }
