@@ -218,12 +218,13 @@ test('noise suppression that cannot be fetched gives way to the browser’s own,
 });
 
 for (const colorScheme of ['dark', 'light'] as const) {
-  test(`axe finds nothing in the effects, ${colorScheme}`, async ({ server, person }) => {
+  test(`axe finds nothing in the effects, which look as the lobby does, ${colorScheme}`, async ({ server, person }) => {
     const { link } = await server.createRoom();
     const ana = await person('Ana', { colorScheme });
     await ana.openLobby(link);
     await ana.button('Effects').click();
     await expect(ana.page.getByRole('radio', { name: 'None' })).toBeChecked();
+    await expect(ana.page.getByRole('dialog', { name: 'Effects' })).toHaveCSS('background-color', colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(31, 41, 55)');
     const { violations } = await new AxeBuilder({ page: ana.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
   });

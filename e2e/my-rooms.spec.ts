@@ -150,6 +150,18 @@ test('after a call the host sees who was there, and takes it along as a file tha
   expect(lines).toHaveLength(5);
 });
 
+test('who was there can be read on a phone without pushing it about, in long words, too', async ({ server, person, crowd }) => {
+  const { page } = await person('Ana', { locale: 'ar-EG', viewport: { width: 390, height: 844 } });
+  const { url } = await make(server, page, { name: 'Weekly sync' });
+  await crowd.join(url, 'Benedikta Hohenlohe');
+  await crowd.leave();
+  await page.goto(`${server.url}/rooms`);
+  await press(card(page, 'Weekly sync'), 'الحضور');
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row', { name: 'Benedikta Hohenlohe' })).toContainText(/0:00:\d\d/u);
+  expect(await table.evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+});
+
 test('a copy has the settings, but neither the link nor the passcode', async ({ server, person }) => {
   const ana = await person('Ana');
   const { id } = await make(server, ana.page, { name: 'Weekly sync', passcode: 'sesame', waitingRoom: true, whoMay: { chat: 'hosts' }, opensAt: Date.UTC(2020, 1, 1) });

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { RoomView } from '#protocol/room';
 import { localZone } from '../../_room-settings/local-time.ts';
 import { Button } from '../../_ui/button.tsx';
+import { classNames } from '../../_ui/class-names.ts';
 import { saveText } from '../../_ui/save-text.ts';
 import { useLanguage, useWords } from '../../_words/use-words.tsx';
 import { attendanceFile } from '../_attendance/attendance-file.ts';
@@ -23,6 +24,8 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
     saveText(attendanceFile(attendance, meeting, localZone(), Date.now()), `${nameOf(room)} ${attendance.fileName} ${day}.csv`, 'text/csv;charset=utf-8');
   };
   const cell = 'px-2 py-2 text-start align-top sm:px-3';
+  // On a phone there is no room for a column of their own.
+  const [besideName, underName] = ['max-sm:hidden', 'block text-muted sm:hidden'];
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -40,7 +43,7 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
           <thead>
             <tr className="border-b border-line text-muted">
               {[attendance.name, attendance.role, attendance.came, attendance.left, attendance.stayed].map((head) => (
-                <th key={head} scope="col" className={`${cell} font-medium`}>
+                <th key={head} scope="col" className={classNames(cell, 'font-medium', head === attendance.role && besideName)}>
                   {head}
                 </th>
               ))}
@@ -51,8 +54,9 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
               <tr key={`${joinedAt} ${name}`} className="border-b border-line">
                 <th scope="row" className={`${cell} font-normal`}>
                   <bdi>{name}</bdi>
+                  <span className={underName}>{attendance.roles[role]}</span>
                 </th>
-                <td className={cell}>{attendance.roles[role]}</td>
+                <td className={classNames(cell, besideName)}>{attendance.roles[role]}</td>
                 <td className={cell}>{timeOfDay(locale, joinedAt)}</td>
                 <td className={cell}>{leftAt === undefined ? attendance.inside : timeOfDay(locale, leftAt)}</td>
                 <td className={cell}>{lengthOf(joinedAt, leftAt ?? now)}</td>
@@ -63,8 +67,9 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
             <tr className="font-medium">
               <th scope="row" className={`${cell} font-medium`}>
                 {attendance.total}
+                <span className={underName}>{attendance.stays(stays.length)}</span>
               </th>
-              <td className={cell}>{attendance.stays(stays.length)}</td>
+              <td className={classNames(cell, besideName)}>{attendance.stays(stays.length)}</td>
               <td className={cell}>{timeOfDay(locale, began)}</td>
               <td className={cell}>{ended === undefined ? attendance.inside : timeOfDay(locale, ended)}</td>
               <td className={cell}>{lengthOf(began, ended ?? now)}</td>
