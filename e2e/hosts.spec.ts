@@ -119,6 +119,27 @@ test('a host mutes one and mutes all, and whoever was muted can speak again', as
   await ana.expectTileSays(chloe, 'hand raised', false);
 });
 
+test('what is asked about somebody whose place in the list changes meanwhile can be given up with Escape', async ({ server, person, crowd }) => {
+  const ana = await person('Ana');
+  const { link } = await hostRoom(server, ana);
+  await ana.enter(link);
+  await crowd.join(link, 'Ben');
+  const chloe = await crowd.join(link, 'Chloe');
+  await openPanel(ana, 'People');
+  const rows = ana.page.getByRole('complementary', { name: 'People' }).getByRole('listitem');
+  chloe.call.raiseHand(true);
+  await expect(rows.first()).toContainText('Chloe');
+  await act(ana, chloe, 'Remove');
+  const dialog = ana.page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  chloe.call.raiseHand(false);
+  await ana.expectTileSays(chloe, 'hand raised', false);
+  await ana.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(rows.last()).toContainText('Chloe');
+  await expect(ana.button('Actions for Chloe')).toBeFocused();
+});
+
 test('a microphone that was taken away is heard by nobody, whatever its page sends, until it is given back', async ({ server, person }) => {
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   await keepChannels(ben.page);

@@ -26,7 +26,7 @@ export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
   const others = useCallState(participantsOf);
   const hands = useCallState(handsOf);
   const relay = useCallState(({ phase }) => (phase.state === 'joined' ? phase.relay : 'available'));
-  // A menu that is open would close if its row were moved: until it is closed, the rows stay where they are.
+  // A menu that is open would close if its row were moved, and a question would let nobody go: until then the rows stay where they are.
   const [menu, setMenu] = useState<{ readonly of: ParticipantId; readonly order: readonly ParticipantId[] }>();
   const people = self ? [self, ...others] : others;
   const sorted = inOrder(people, menu && others.some(({ id }) => id === menu.of) ? menu.order : hands);

@@ -1,6 +1,6 @@
 /** What a host may do to somebody, behind one button beside their name: what the table of powers allows them, and no more. */
 import { EllipsisVertical } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Participant, Role } from '#protocol/participant';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { useClosedByFocus } from '../../../../_ui/use-closed-by-focus.ts';
@@ -16,7 +16,7 @@ export interface PersonMenuProps {
   readonly participant: Participant;
   /** Of whoever opens it. */
   readonly viewer: Role;
-  /** It is about to open, or is closed. */
+  /** It is about to open, or is closed, and what it asks is answered. */
   readonly onMenu: (open: boolean) => void;
 }
 
@@ -29,6 +29,9 @@ export default function PersonMenu({ participant, viewer, onMenu }: PersonMenuPr
   const { act, failure } = useActing();
   const [question, setQuestion] = useState<Question>();
   useClosedByFocus(popover, button);
+  const onAnswered = useEffectEvent(() => onMenu(false));
+  const asked = question !== undefined;
+  useEffect(() => (asked ? onAnswered : undefined), [asked]);
 
   const choices = choicesFor(participant, viewer, handUp);
   if (choices.length === 0) return null;
@@ -55,7 +58,11 @@ export default function PersonMenu({ participant, viewer, onMenu }: PersonMenuPr
         role="group"
         aria-label={hosting.actionsFor(participant.name)}
         onBeforeToggle={({ newState }) => newState === 'open' && onMenu(true)}
-        onToggle={({ newState }) => (newState === 'open' ? popover.current?.querySelector('button')?.focus() : onMenu(false))}
+        onToggle={({ newState }) => {
+          if (newState === 'open') popover.current?.querySelector('button')?.focus();
+          // A dialog that is moved in the document is modal no more, and Escape does not close it (HTML, section 4.11.4).
+          else if (!asked) onMenu(false);
+        }}
         className="person-sheet"
       >
         <div className="flex flex-col p-1.5">
