@@ -22,9 +22,12 @@ export async function measurePerson({ person }: Stage, link: string, gallery: Ga
   const ana = await person('Ana', mode === 'off' ? withoutAllocation : watchPeers);
   const { page } = ana;
   await ana.enter(link);
+  // Whoever comes to many people joins with the microphone off; sound is a part of the price.
+  const silent = ana.button('Turn on microphone');
+  if (await silent.isVisible()) await silent.click();
   await page.waitForFunction((count) => document.querySelectorAll('[data-participant-id]:not([data-self])').length === count, others);
   const tile = await gallery.show(page);
-  const steady = await settled(page, others);
+  const steady = await settled(page, others, mode === 'tile-sized');
   const moment = async () => ({ work: await readWork(page.context().browser()!), totals: await page.evaluate(readTotals) });
   const before = await moment();
   await new Promise((resolve) => setTimeout(resolve, MEASURED_MS));

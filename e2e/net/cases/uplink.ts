@@ -69,7 +69,7 @@ async function meet(lab: Lab, { browser }: Home, others: Gallery): Promise<{ rea
   // Tiles are laid out anew while people come.
   let [tile, before] = [await others.show(ana.page), 0];
   while (tile !== before) {
-    await settled(ana.page, OTHERS);
+    await settled(ana.page, OTHERS, true);
     [before, tile] = [tile, await others.show(ana.page)];
   }
   return { ana, tile };
