@@ -50,12 +50,13 @@ test('in a big room sound goes out in half as many packets, from whichever side 
   sides.push(side(true, BIG_ROOM, 1), side(false, BIG_ROOM - 1, 0));
   sides[0]?.rebuild();
 
-  const [bigSide, smallSide] = await Promise.all(sides.map((one) => soundInPacket(one)));
-  expect(bigSide).toBeCloseTo(40, -1);
-  expect(smallSide).toBeCloseTo(20, -1);
+  const [bigSide, smallSide] = sides as [Negotiation, Negotiation];
+  // Asked again where it differs: on a machine that is full, sound that waited for its encoder goes out beside what comes.
+  await expect.poll(() => soundInPacket(bigSide), { timeout: 12_000 }).toBeCloseTo(40, -1);
+  await expect.poll(() => soundInPacket(smallSide), { timeout: 12_000 }).toBeCloseTo(20, -1);
   for (const one of sides) one.close();
   media.release();
-}, 15_000);
+}, 30_000);
 
 /** How many milliseconds of sound this side puts into a packet, of fifty packets. */
 async function soundInPacket(side: Negotiation): Promise<number> {
