@@ -1,8 +1,10 @@
 /**
  * From the click on Join to the first frame of somebody else, for the second, third and fourth person in a room, against a bare
  * pair of connections in one page: the same camera, size and codec, with signals that travel no way at all. And what it takes longer
- * where the server is far away, of which a round trip and a half is allowed.
+ * where the server is far away from whoever joins, of which a round trip and a half is allowed.
  */
+import type { BrowserContext } from '@playwright/test';
+import { watchPeers } from '../e2e/watch-peers.ts';
 import { barePair } from './bare-pair.ts';
 import { onStage, type Stage } from './browser.ts';
 import { farServer } from './far-server.ts';
@@ -25,7 +27,7 @@ export async function measureJoin(): Promise<readonly Row[]> {
     for (let round = 0; round < ROUNDS; round++) {
       bare.push(await measureBarePair(stage));
       rounds.push(await measureRoom(stage));
-      const [second] = await measureRoom(stage, { server: relay.url, people: 2 });
+      const [second] = await measureRoom(stage, { by: relay.url, people: 2 });
       far.push(second!.first);
     }
     relay.close();
@@ -49,6 +51,11 @@ export async function measureJoin(): Promise<readonly Row[]> {
   });
 }
 
+async function watchAll(context: BrowserContext): Promise<void> {
+  await watchPeers(context);
+  await watchFrames(context);
+}
+
 async function measureBarePair({ server, person }: Stage): Promise<number> {
   const { page } = await person('nobody');
   await page.goto(server.url);
@@ -57,18 +64,18 @@ async function measureBarePair({ server, person }: Stage): Promise<number> {
   return time;
 }
 
-/** What each newcomer after the first one measured, by way of this server. */
-async function measureRoom({ server, person }: Stage, by = { server: server.url, people: NAMES.length }): Promise<FrameTimes[]> {
-  const { id } = await server.createRoom();
-  const link = `${by.server}/r/${id}`;
+/** What each newcomer after the first one measured, who comes by way of this server. */
+async function measureRoom({ server, person }: Stage, { by = server.url, people: count = NAMES.length } = {}): Promise<FrameTimes[]> {
+  const { id, link } = await server.createRoom();
   const people = [];
   const times: FrameTimes[] = [];
-  for (const [others, name] of NAMES.slice(0, by.people).entries()) {
-    const newcomer = await person(name, watchFrames);
+  for (const [others, name] of NAMES.slice(0, count).entries()) {
+    const newcomer = await person(name, watchAll);
     people.push(newcomer);
-    await newcomer.openLobby(link);
-    // Nobody joins before they have seen themselves.
+    await newcomer.openLobby(others > 0 ? `${by}/r/${id}` : link);
+    // Nobody joins before they have seen themselves, and in that time the lobby has made ready what it can.
     await newcomer.page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await newcomer.page.waitForFunction((count) => (window.watchedPeers ?? []).filter(({ pc }) => pc.signalingState === 'have-local-offer').length >= count, others);
     await newcomer.join();
     if (others > 0) times.push(await framesSinceClick(newcomer.page, others));
   }
