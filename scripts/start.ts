@@ -8,6 +8,9 @@ await import(pathToFileURL(serverFile).href);
 
 // npm passes a signal on to a shell, and most shells do not pass it on to us: they die, and we would live on unnoticed.
 const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+const watch = setInterval(() => {
+  if (process.ppid === parent) return;
+  // Once: a second signal would end us in the middle of our leave.
+  clearInterval(watch);
+  process.kill(process.pid, 'SIGTERM');
 }, 500).unref();

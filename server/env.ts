@@ -39,6 +39,7 @@ const Variables = z.object({
     .default(0),
   ROOM_CAPACITY: whole(2, 16).default(8),
   SEAT_GRACE: whole(1, 3_600).default(30),
+  DRAIN_SECONDS: whole(0, 10).default(0),
   ROOM_TTL_DAYS: whole(1, 36_500).default(90),
   VISIT_TTL_DAYS: whole(1, 36_500).default(30),
   ALLOW_GUEST_CREATE: z

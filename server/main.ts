@@ -10,12 +10,10 @@ import { openSqlite } from './persistence/open-sqlite.ts';
 import type { Storage } from './persistence/storage.ts';
 import { StorageError } from './persistence/storage-error.ts';
 import { OpenIdProvider } from './sign-in/openid-provider.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { startServer } from './server.ts';
 import { StartupError } from './startup-error.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { probeTurn } from './turn/probe.ts';
-
-/** How long a graceful stop may take, in milliseconds, before it is not one any more. */
-const STOP_LIMIT = 5_000;
 
 /** Both server/ and dist/, where the bundle is, are folders of the project. */
 const root = path.dirname(import.meta.dirname);
@@ -52,17 +50,9 @@ async function start(): Promise<void> {
     pages: (http) => nextPages(root, dev, http),
   });
   await startHousekeeping(server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
-  stopOnSignal(server);
+  stopOnSignal(server, { drainSeconds: env.DRAIN_SECONDS, onError: fatal });
   process.stdout.write(bootNotice(env, server.url));
   process.stdout.write(relayNotice(env.ice, await server.relayProved));
-}
-
-function stopOnSignal(server: RunningServer): void {
-  const stop = (): void => {
-    setTimeout(() => process.exit(1), STOP_LIMIT).unref();
-    server.close().then(() => process.exit(0), fatal);
-  };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
 function fatal(error: unknown): never {

@@ -72,6 +72,8 @@ export interface RunningServer {
   readonly relayProved: Promise<RelayReport>;
   /** How many sockets are connected. */
   readonly sockets: () => number;
+  /** Says from now on that it is not ready, so that nobody new is sent here, and goes on with its work. */
+  drain(): void;
   /** Ends connections (pages come back by themselves), visits and the storage. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -90,6 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onEvent: webhooks.tell,
   });
   const origin = createRequestOrigin(options);
+  let draining = false;
   const creationDelay = createCreationLimit(options.roomsAMinute);
   const relay = startRelay(options.ice, { probe: options.probe });
   const signInDelay = createAddressLimit(SIGN_INS_A_MINUTE);
@@ -108,6 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     signInDelay: (request) => signInDelay(origin.clientAddress(request)),
     adopt: (from, to) => rooms.adopt(from, to),
     ready: () => storage.ping(),
+    draining: () => draining,
     relay: () => relayFacts(relay.report),
     metrics: () => relayMetrics(relay.report) + webhooks.metrics,
   });
@@ -142,14 +146,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    draining = true;
     relay.stop();
-    // The visits end before the sockets do: their pages are not lost, the server is stopped.
+    // Whoever comes back at once must not find this server again.
+    const closed = new Promise<unknown>((resolve) => http.close(resolve));
+    await gateway.letGo();
     const written = rooms.shutDown();
-    const closed = gateway.close();
+    const socketsClosed = gateway.close();
     http.closeIdleConnections();
     await Promise.race([closed, delay(FAREWELL, undefined, { ref: false })]);
     for (const connection of connections) connection.destroy();
-    await Promise.all([closed, written]);
+    await Promise.all([closed, socketsClosed, written]);
     await webhooks.stop();
     await storage.close();
   };
@@ -158,6 +165,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rooms,
     relayProved: relay.proved,
     sockets: () => gateway.sockets,
+    drain: () => void (draining = true),
     close: () => (closing ??= close()),
   };
 }

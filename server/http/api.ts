@@ -16,6 +16,8 @@ export interface ApiOptions extends RoomRoutesOptions, SignInRoutesOptions, Prog
   readonly allowsOrigin: (request: IncomingMessage) => boolean;
   /** Resolves where requests can be served. */
   readonly ready: () => Promise<void>;
+  /** Whether this server is about to stop: whoever spreads people over several is to send nobody here. */
+  readonly draining: () => boolean;
   /** What is known of the relay, as JSON. Calls work without one: it never decides whether the server is ready. */
   readonly relay: () => unknown;
   /** Figures in the text format of Prometheus. */
@@ -23,7 +25,7 @@ export interface ApiOptions extends RoomRoutesOptions, SignInRoutesOptions, Prog
 }
 
 export function createApi(options: ApiOptions): Api {
-  const { allowsOrigin, ready, relay, metrics } = options;
+  const { allowsOrigin, ready, draining, relay, metrics } = options;
   const api: Api = new Hono();
 
   // First: what proves itself by a key may come from anywhere.
@@ -41,6 +43,7 @@ export function createApi(options: ApiOptions): Api {
 
   api.get('/healthz', (c) => c.json({ status: 'ok' }));
   api.get('/readyz', async (c) => {
+    if (draining()) return c.json({ status: 'draining', relay: relay() }, 503);
     try {
       await ready();
       return c.json({ status: 'ready', relay: relay() });

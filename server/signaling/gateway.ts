@@ -5,8 +5,10 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
+import { systemClock } from '#server/rooms/clock';
 import type { Connection } from '#server/rooms/connection';
 import { createDispatcher, inOrder } from './dispatcher.ts';
+import { closeGradually } from './farewell.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { type Origin, Session } from './session.ts';
@@ -32,11 +34,17 @@ export interface GatewayOptions extends HandlerOptions {
 export interface Gateway {
   /** How many sockets are connected. */
   readonly sockets: number;
-  /** Ends every connection, in the way that makes pages come back by themselves, and the http server with them. */
+  /**
+   * Takes nobody new and lets go of everybody, in the way that makes pages come back by themselves, many of them one after another.
+   * Nobody's seat is touched by it: what ends here goes on elsewhere.
+   */
+  letGo(): Promise<void>;
+  /** Ends what is left, and the http server with it. */
   close(): Promise<void>;
 }
 
 export function createGateway(http: HttpServer, options: GatewayOptions): Gateway {
+  let leaving = false;
   const io: GatewayServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -47,7 +55,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     pingInterval: 10_000,
     pingTimeout: 10_000,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, options.allowsOrigin(request)),
+    allowRequest: (request, decide) => decide(null, !leaving && options.allowsOrigin(request)),
   });
   io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {
     headers['set-cookie'] = options.introduce(request);
@@ -60,12 +68,18 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     // Nothing reads the first request any more: 8 kB a socket.
     Object.assign(socket.conn, { request: null });
     socket.onAny((event: unknown, ...args: unknown[]) => dispatch(session, event, args));
-    socket.on('disconnect', () => inOrder(session, () => session.end()));
+    socket.on('disconnect', () => {
+      if (!leaving) inOrder(session, () => session.end());
+    });
   });
 
   return {
     get sockets() {
       return io.engine.clientsCount;
+    },
+    letGo: () => {
+      leaving = true;
+      return closeGradually(Array.from(io.sockets.sockets.values(), ({ conn }) => conn), systemClock);
     },
     close: () => io.close(),
   };

@@ -21,6 +21,7 @@ export interface SignalingServer {
   readonly relayProved: RunningServer['relayProved'];
   readonly storage: Storage;
   readonly counters: SignalCounters;
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -57,5 +58,5 @@ export async function startSignalingForTest(
     ...rest,
     storage,
   });
-  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, storage, counters, close: () => server.close() };
+  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, storage, counters, drain: () => server.drain(), close: () => server.close() };
 }
