@@ -18,6 +18,7 @@ import type { Devices } from './local-media.ts';
 import type { MediaError } from './media-error.ts';
 import type { Pictures } from './pictures.ts';
 import type { ScreenSurface } from './screen-surface.ts';
+import type { Way } from './selected-pair.ts';
 import type { SignalingState } from './signaling.ts';
 import type { Watchable } from './store.ts';
 
@@ -93,6 +94,8 @@ export interface PeerView {
   readonly heldBack?: boolean;
   /** The same the other way round: our line does not carry our picture to them. */
   readonly holdsBack?: boolean;
+  /** Which kind of candidate carries the media; undefined until it is known. */
+  readonly way?: Way | undefined;
   /** Whether the selected pair has a relay candidate on either side; undefined until it is known. */
   readonly relayed?: boolean | undefined;
   /** The TURN server's refusal (RFC 8656: 401 wrong credentials, 486 quota, 508 full), where it refused in the last gathering. */
@@ -101,7 +104,7 @@ export interface PeerView {
 
 /** Whether the two say the same. */
 export function samePeerView(a: PeerView, b: PeerView): boolean {
-  const fields = ['state', 'connectionState', 'poor', 'heldBack', 'holdsBack', 'relayed', 'turnError'] as const;
+  const fields = ['state', 'connectionState', 'poor', 'heldBack', 'holdsBack', 'way', 'relayed', 'turnError'] as const;
   return fields.every((field) => a[field] === b[field]);
 }
 

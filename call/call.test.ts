@@ -40,7 +40,17 @@ describe('a call', () => {
     await Promise.all(others(newcomer).map(({ streams }) => framesArrive(streams.camera)));
     expect(newcomer.connections).toHaveLength(2);
     // All that it has to say is in the join.
-    expect(asked.mock.calls.map(([event]) => event)).toEqual(['room:join']);
+    expect(asked.mock.calls.map(([event]) => event).filter((event) => event !== 'pair:report')).toEqual(['room:join']);
+  });
+
+  it('tells the server once for each side of a pair how it came about', async () => {
+    await meeting(2);
+    const outcomes = async () => {
+      const figures = await (await fetch(`${party.server.url}/metrics`)).text();
+      const of = (name: string) => [...figures.matchAll(new RegExp(`^${name} (\\d+)$`, 'gm'))].reduce((sum, [, count]) => sum + Number(count), 0);
+      return [of('parley_ice_outcomes_total{outcome="connected",way="(?:host|prflx)"}'), of('parley_first_frame_seconds_count'), of('parley_ice_outcomes_total.*')];
+    };
+    await expect.poll(outcomes, { timeout: 5_000 }).toEqual([2, 2, 2]);
   });
 
   it('makes nothing more ready once the join is on its way', async () => {

@@ -73,6 +73,7 @@ export class Call implements CallStore {
       saving: () => media.getState().saving,
       shows: (id) => this.pictures.of(id),
       showsScreen: (id) => this.pictures.showsScreen(id),
+      report: (report) => void signaling.request('pair:report', report),
       onQuiet: () => signaling.probe(QUIET),
       onChange: () => this.#showSeat(),
       onChat: (entries, own) => this.chat.set({ entries, own }),

@@ -85,7 +85,7 @@ export class Peer {
     this.#tuning = new Tuning({
       connection: () => this.#negotiation.connection,
       others: options.others,
-      onWay: (relayed) => this.#show({ ...this.#view, relayed }),
+      onWay: (way) => this.#show({ ...this.#view, way, relayed: way === 'relay' }),
     });
     this.#timer = setInterval(() => {
       this.channel.tick();

@@ -1,6 +1,7 @@
 /** The mesh: one Peer for each other participant, kept in step with the roster. */
 import type { Link, ShownCamera } from '#protocol/channel';
 import type { ChatEntry } from '#protocol/chat';
+import type { PairReport } from '#protocol/events';
 import type { IceConfig } from '#protocol/ice';
 import type { Participant, ParticipantId } from '#protocol/participant';
 import type { Signal } from '#protocol/signal';
@@ -13,6 +14,7 @@ import type { Inspection } from './inspect/inspection.ts';
 import { JoinOffers } from './join-offers.ts';
 import { keptToRights } from './kept-to-rights.ts';
 import { linkWay } from './link-way.ts';
+import { OutcomeReport } from './outcome-report.ts';
 import { Peer } from './peer.ts';
 import type { PassMessage } from './peer-channel.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
@@ -31,6 +33,8 @@ export interface PeersOptions {
   readonly showsScreen: (id: ParticipantId) => boolean;
   /** How this page shows a participant's camera; undefined where that is not known yet. */
   readonly shows: (id: ParticipantId) => ShownCamera | undefined;
+  /** Tells the server how a pair came about. */
+  readonly report: (report: PairReport) => void;
   /** Nobody is heard any more. */
   readonly onQuiet: () => void;
   /** Something of `view` changed. */
@@ -245,6 +249,7 @@ export class Peers {
     // Asked for now, so that they are here when the offer is.
     void this.#options.ice();
     const owner = self.instance > other.instance;
+    const outcome = new OutcomeReport(this.#options.report);
     const peer = new Peer({
       owner,
       webrtc: this.#options.webrtc,
@@ -272,7 +277,10 @@ export class Peers {
         onFileChannel: (channel) => this.#options.files.connect(other.id, channel),
       },
       onShown: () => this.#fitCameras(),
-      onChange: this.#options.onChange,
+      onChange: () => {
+        outcome.look(this.#instance(other.id, other.instance));
+        this.#options.onChange();
+      },
     });
     this.#peers.set(other.id, { instance: other.instance, participant: other, peer });
   }

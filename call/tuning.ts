@@ -3,7 +3,7 @@ import { EncodingWatch } from './allocation/encoding-watch.ts';
 import { RUNGS } from './allocation/rungs.ts';
 import type { Connection } from './connection.ts';
 import type { PacketCounts } from './packet-counts.ts';
-import { isRelayed } from './selected-pair.ts';
+import { type Way, wayOf } from './selected-pair.ts';
 
 /** Waits so long, in milliseconds: reading and setting parameters stops the page for as long as it takes to show a first frame. */
 const SETTLE = 300;
@@ -18,7 +18,7 @@ export interface TuningOptions {
   /** How many others are here. */
   readonly others: () => number;
   /** The way of the connection is known, or known anew. */
-  readonly onWay: (relayed: boolean) => void;
+  readonly onWay: (way: Way) => void;
 }
 
 export class Tuning {
@@ -93,7 +93,7 @@ export class Tuning {
   async #findWay(): Promise<void> {
     const { connection, onWay } = this.#options;
     const pc = connection()?.pc;
-    const relayed = pc && (await isRelayed(pc));
-    if (relayed !== undefined && pc === connection()?.pc) onWay(relayed);
+    const way = pc && (await wayOf(pc));
+    if (way !== undefined && pc === connection()?.pc) onWay(way);
   }
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { Action, type ActionKind, type Knock, type KnockId } from './actions.ts';
 import type { Result } from './errors.ts';
 import type { IceConfig } from './ice.ts';
-import { MAX_JOIN_OFFER, MAX_JOIN_OFFERS, MAX_PASSCODE } from './limits.ts';
+import { MAX_JOIN_OFFER, MAX_JOIN_OFFERS, MAX_PASSCODE, MAX_REPORTED } from './limits.ts';
 import { type Participant, ParticipantId, Sending } from './participant.ts';
 import { ROOM_ID_PATTERN, type RoomView } from './room.ts';
 import type { Right } from './rights.ts';
@@ -77,6 +77,17 @@ export interface Seated {
   readonly ice: IceConfig;
 }
 
+/**
+ * How a pair came about on one side, for the operator's figures: its first outcome (`way` is the kind of candidate that carries it,
+ * `relay` where either end is relayed), and the first picture that arrived; `after` so many milliseconds since the pair was opened.
+ */
+const PairReport = z.strictObject({
+  kind: z.enum(['connected', 'failed', 'first-frame']),
+  way: z.optional(z.enum(['host', 'srflx', 'prflx', 'relay'])),
+  after: z.int().check(z.minimum(0), z.maximum(MAX_REPORTED)),
+});
+export type PairReport = z.infer<typeof PairReport>;
+
 /** What a browser may send. */
 export const requests = {
   /** Look at a room from its lobby; `room:changed` follows while the socket lasts. */
@@ -116,6 +127,7 @@ export const requests = {
   signal: request<null>()(z.strictObject({ to: ParticipantId, toInstance: z.int(), signal: Signal })),
   /** New credentials, before a new peer or a restart. */
   'ice:refresh': request<IceConfig>()(z.strictObject({})),
+  'pair:report': request<null>()(PairReport),
   /** Nothing but an answer: for the browser to know that its socket still carries anything. */
   heartbeat: request<null>()(z.strictObject({})),
   /** The roster as it is now: asked for when a revision was missed. */

@@ -18,3 +18,5 @@ export const MAX_CAMERAS = 16;
 export const MAX_CHAT_TEXT = 4_000;
 /** Longest message to those who wait, in characters. */
 export const MAX_WAITING_MESSAGE = 300;
+/** Longest time that a page reports of a pair, in milliseconds. */
+export const MAX_REPORTED = 600_000;

@@ -22,10 +22,10 @@ const RINGS: readonly Ring[] = [
   { files: /^call\//, may: /^(protocol\/|call\/)/ },
   { files: /^app\//, may: /^(protocol\/|call\/|app\/|react(-dom)?(\/|$)|next(\/|$)|lucide-react$|uqr$|ical-generator$|@fontsource|package\.json$)/ },
   { files: /^server\/rooms\//, may: /^(protocol\/|server\/rooms\/|node:crypto$)/ },
-  // One outside world each, and none of the others.
-  ...['signaling', 'persistence', 'http', 'sign-in', 'turn', 'webhooks'].map((name) => ({
+  // One outside world each, and none of the others; all may be counted.
+  ...['signaling', 'persistence', 'http', 'sign-in', 'turn', 'webhooks', 'metrics'].map((name) => ({
     files: new RegExp(`^server/${name}/`),
-    may: new RegExp(`^(protocol/|server/(rooms|${name})/|server/log$|node:|(?!server/|call/|app/|react|next)[@\\w])`),
+    may: new RegExp(`^(protocol/|server/(rooms|metrics|${name})/|server/log$|node:|(?!server/|call/|app/|react|next)[@\\w])`),
   })),
   { files: /^server\//, may: /^(protocol\/|server\/|node:|next$|(?!call\/|app\/)[@\w])/ },
 ];

@@ -46,6 +46,7 @@ const Variables = z.object({
     .enum(['true', 'false'], { error: 'is neither "true" nor "false"' })
     .transform((text) => text === 'true')
     .default(true),
+  METRICS_TOKEN: z.string().min(16, { error: 'is shorter than 16 characters' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ...iceVariables,
   ...webhookVariables,

@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     webhooks: env.webhooks,
     provider: env.oidc && new OpenIdProvider(env.oidc),
     allowGuestCreate: env.ALLOW_GUEST_CREATE,
+    metricsToken: env.METRICS_TOKEN,
     probe: probeTurn,
     pages: (http) => nextPages(root, dev, http),
   });

@@ -19,13 +19,16 @@ import { systemClock } from './rooms/clock.ts';
 import type { RelayedSignal } from './rooms/room-surroundings.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { log } from './log.ts';
+import { measureCalls } from './metrics/call-metrics.ts';
+import { measureProcess } from './metrics/process-metrics.ts';
+import { Registry } from './metrics/registry.ts';
 import { createGateway } from './signaling/gateway.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
 import type { OpenIdProvider } from './sign-in/openid-provider.ts';
 import type { IceSettings } from './turn/ice-config.ts';
 import type { TurnProbe } from './turn/probe.ts';
 import { startRelay } from './turn/relay.ts';
-import { relayFacts, relayMetrics } from './turn/relay-facts.ts';
+import { measureRelay, relayFacts } from './turn/relay-facts.ts';
 import type { RelayReport } from './turn/relay-watch.ts';
 import { NO_WEBHOOKS, startWebhooks, type WebhookSettings } from './webhooks/webhooks.ts';
 
@@ -61,6 +64,8 @@ export interface ServerOptions extends ProxySettings {
   readonly roomsAMinute?: number | undefined;
   /** With one API key. */
   readonly apiRequestsAMinute?: number | undefined;
+  /** What to send to read /metrics. Without it, anybody may. */
+  readonly metricsToken?: string | undefined;
   readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
 }
 
@@ -80,21 +85,31 @@ export interface RunningServer {
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { storage, capacity, graceSeconds } = options;
-  const onStorageError = (error: unknown) => log.error({ err: error }, 'a visit was not stored');
-  const webhooks = await startWebhooks({ settings: options.webhooks ?? NO_WEBHOOKS, outbox: storage.outbox, clock: systemClock });
+  const registry = new Registry();
+  const stopMeasuring = measureProcess(registry);
+  const calls = measureCalls(registry, () => ({ sockets: gateway.sockets, ...rooms.presence }));
+  const onStorageError = (error: unknown) => {
+    calls.notStored();
+    log.error({ err: error }, 'a visit was not stored');
+  };
+  const webhooks = await startWebhooks({ settings: options.webhooks ?? NO_WEBHOOKS, outbox: storage.outbox, clock: systemClock, registry });
   const rooms = new Rooms({
     repository: storage.rooms,
     clock: systemClock,
     capacity,
     graceSeconds,
     onStorageError,
-    onSignal: options.onSignal,
+    onSignal: (relayed) => {
+      calls.relayed(relayed.signal);
+      options.onSignal?.(relayed);
+    },
     onEvent: webhooks.tell,
   });
   const origin = createRequestOrigin(options);
   let draining = false;
   const creationDelay = createCreationLimit(options.roomsAMinute);
   const relay = startRelay(options.ice, { probe: options.probe });
+  measureRelay(registry, () => relay.report);
   const signInDelay = createAddressLimit(SIGN_INS_A_MINUTE);
   const { provider, allowGuestCreate = true } = options;
   const identity = createIdentity({ accounts: storage.accounts, clock: systemClock, baseUrl: origin.baseUrl, provider, allowGuestCreate });
@@ -113,7 +128,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ready: () => storage.ping(),
     draining: () => draining,
     relay: () => relayFacts(relay.report),
-    metrics: () => relayMetrics(relay.report) + webhooks.metrics,
+    metrics: () => registry.text,
+    metricsToken: options.metricsToken,
   });
 
   const http = createServer();
@@ -139,6 +155,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return setCookie;
     },
     limits: options.limits,
+    onReport: calls.reported,
+    onAnswer: calls.answered,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
   await rooms.restore();
@@ -147,6 +165,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     draining = true;
+    stopMeasuring();
     relay.stop();
     // Whoever comes back at once must not find this server again.
     const closed = new Promise<unknown>((resolve) => http.close(resolve));

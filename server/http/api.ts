@@ -1,4 +1,5 @@
 /** The HTTP API: rooms, their hosts' part, the part for programs, and three answers for whoever watches the process. */
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { log } from '#server/log';
@@ -22,10 +23,12 @@ export interface ApiOptions extends RoomRoutesOptions, SignInRoutesOptions, Prog
   readonly relay: () => unknown;
   /** Figures in the text format of Prometheus. */
   readonly metrics: () => string;
+  /** What to send as a bearer to read them; anybody may where it is undefined. */
+  readonly metricsToken?: string | undefined;
 }
 
 export function createApi(options: ApiOptions): Api {
-  const { allowsOrigin, ready, draining, relay, metrics } = options;
+  const { allowsOrigin, ready, draining, relay, metrics, metricsToken } = options;
   const api: Api = new Hono();
 
   // First: what proves itself by a key may come from anywhere.
@@ -52,7 +55,10 @@ export function createApi(options: ApiOptions): Api {
       return c.json({ status: 'not ready', relay: relay() }, 503);
     }
   });
-  api.get('/metrics', (c) => c.body(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  api.get('/metrics', (c) => {
+    if (metricsToken !== undefined && !isBearer(c.req.header('authorization'), metricsToken)) return c.body(null, 401, { 'www-authenticate': 'Bearer realm="metrics"' });
+    return c.body(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
 
   api.notFound(nothingHere);
   api.onError((error) => {
@@ -61,3 +67,7 @@ export function createApi(options: ApiOptions): Api {
   });
   return api;
 }
+
+/** Compares hashes: how long it takes tells nothing of the token. */
+const isBearer = (header: string | undefined, token: string): boolean => timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`));
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -136,6 +136,12 @@ export class Rooms {
     return hasPower(role, power) ? ok({ room, actor: { name: '', role, holders: visitor.holders } }) : fail('forbidden');
   }
 
+  /** How many rooms have somebody inside, and how many seats are taken in them. */
+  get presence(): { readonly rooms: number; readonly participants: number } {
+    const sizes = Array.from(this.#live.values(), ({ seats }) => seats.size).filter((size) => size > 0);
+    return { rooms: sizes.length, participants: sizes.reduce((sum, size) => sum + size, 0) };
+  }
+
   /** Resolves when everything that was decided so far is stored. */
   async stored(): Promise<void> {
     await this.#writes;

@@ -9,14 +9,19 @@ import type { Handlers } from './handlers.ts';
 import { refusalOf } from './permissions.ts';
 import type { Session } from './session.ts';
 
+export type OnAnswer = (event: RequestName | undefined, result: 'ok' | ErrorCode) => void;
 export type Dispatch = (session: Session, event: unknown, args: readonly unknown[]) => void;
 
-export function createDispatcher(handlers: Handlers): Dispatch {
+/** @param onAnswer hears of every answer: the event, undefined where it is none of ours, and how it went */
+export function createDispatcher(handlers: Handlers, onAnswer?: OnAnswer): Dispatch {
   return (session, event, args) => {
     const [request, reply] = [args[0], args.at(-1)];
     // Without a way to answer it is none of the requests, and nobody waits.
     if (typeof reply !== 'function') return;
-    const answer = (result: Result<unknown>): void => void reply(result);
+    const answer = (result: Result<unknown>): void => {
+      onAnswer?.(isRequestName(event) ? event : undefined, result.ok ? 'ok' : result.error);
+      reply(result);
+    };
     if (!isRequestName(event) || args.length !== 2) return answer(fail('bad-request'));
     if (!session.allows(event)) return answer(fail('rate-limited'));
     const parsed = requests[event].request.safeParse(request);

@@ -7,7 +7,7 @@ import { SOCKET_PATH } from '#protocol/endpoint';
 import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
 import { systemClock } from '#server/rooms/clock';
 import type { Connection } from '#server/rooms/connection';
-import { createDispatcher, inOrder } from './dispatcher.ts';
+import { createDispatcher, inOrder, type OnAnswer } from './dispatcher.ts';
 import { closeGradually } from './farewell.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
@@ -29,6 +29,7 @@ export interface GatewayOptions extends HandlerOptions {
   /** Makes the sender known: gives its first answer a cookie, and the request the cookie with which it will come again. */
   readonly introduce: (request: IncomingMessage) => string;
   readonly limits?: RateLimits | undefined;
+  readonly onAnswer?: OnAnswer | undefined;
 }
 
 export interface Gateway {
@@ -60,7 +61,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
   io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {
     headers['set-cookie'] = options.introduce(request);
   });
-  const dispatch = createDispatcher(createHandlers(options));
+  const dispatch = createDispatcher(createHandlers(options), options.onAnswer);
   const limits = options.limits ?? DEFAULT_RATE_LIMITS;
 
   io.on('connection', (socket) => {

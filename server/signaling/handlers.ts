@@ -1,6 +1,6 @@
 /** What each request does once it is known to be well formed, permitted and within its limit. */
 import { fail, ok, type Result } from '#protocol/errors';
-import type { ReplyOf, RequestName, RequestOf } from '#protocol/events';
+import type { PairReport, ReplyOf, RequestName, RequestOf } from '#protocol/events';
 import type { IceConfig } from '#protocol/ice';
 import type { ParticipantId } from '#protocol/participant';
 import type { RoomId } from '#protocol/room';
@@ -18,9 +18,11 @@ export type Handlers = { readonly [E in RequestName]: (session: Session, request
 export interface HandlerOptions {
   readonly rooms: Rooms;
   readonly iceFor: (participantId: ParticipantId) => IceConfig;
+  /** Hears how a page's pairs come about. */
+  readonly onReport?: ((report: PairReport) => void) | undefined;
 }
 
-export function createHandlers({ rooms, iceFor }: HandlerOptions): Handlers {
+export function createHandlers({ rooms, iceFor, onReport }: HandlerOptions): Handlers {
   const throttle = new PasscodeThrottle();
   const seated =
     <Q, R>(handle: (place: Place, request: Q) => Result<R> | Promise<Result<R>>) =>
@@ -104,6 +106,10 @@ export function createHandlers({ rooms, iceFor }: HandlerOptions): Handlers {
       return ok(null);
     }),
     signal: seated(({ room, seat }, request) => room.relay(seat, request)),
+    'pair:report': (_, report) => {
+      onReport?.(report);
+      return ok(null);
+    },
     heartbeat: () => ok(null),
     'ice:refresh': seated(({ seat }) => ok(iceFor(seat.participant.id))),
     'roster:get': seated(({ room }) => ok(room.seats.roster)),

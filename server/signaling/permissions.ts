@@ -23,6 +23,7 @@ const PERMITTED: Readonly<Record<RequestName, readonly Standing[]>> = {
   'participant:update': SEATED,
   signal: SEATED,
   heartbeat: ANYONE,
+  'pair:report': SEATED,
   'ice:refresh': SEATED,
   'roster:get': SEATED,
 };

@@ -22,6 +22,7 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   'participant:update': { burst: 200, perSecond: 20 },
   signal: { burst: 800, perSecond: 100 },
   heartbeat: { burst: 60, perSecond: 2 },
+  'pair:report': { burst: 60, perSecond: 1 },
   'ice:refresh': { burst: 120, perSecond: 4 },
   'roster:get': { burst: 60, perSecond: 5 },
 };

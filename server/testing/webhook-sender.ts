@@ -2,6 +2,7 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import { MemoryOutbox } from '../persistence/memory-outbox.ts';
 import type { RoomEvent } from '../rooms/room-surroundings.ts';
+import { Registry } from '../metrics/registry.ts';
 import { createPost, type Post } from '../webhooks/post.ts';
 import { startWebhooks, type Webhooks } from '../webhooks/webhooks.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -15,6 +16,7 @@ export class WebhookSender {
   readonly outbox = new MemoryOutbox();
   clock = new FakeClock();
   #webhooks: Webhooks | undefined;
+  #registry = new Registry();
   #requests = 0;
   readonly #post = createPost({ allowPrivate: true });
 
@@ -24,7 +26,8 @@ export class WebhookSender {
       this.#requests += 1;
       return this.#post(...request).finally(() => (this.#requests -= 1));
     };
-    this.#webhooks = await startWebhooks({ settings: { urls, secret: SECRET, allowPrivate: true }, outbox: this.outbox, clock: this.clock, post });
+    this.#registry = new Registry();
+    this.#webhooks = await startWebhooks({ registry: this.#registry, settings: { urls, secret: SECRET, allowPrivate: true }, outbox: this.outbox, clock: this.clock, post });
   }
 
   tell(...events: readonly RoomEvent[]): void {
@@ -47,7 +50,7 @@ export class WebhookSender {
 
   /** A figure of `/metrics`. */
   count(result: string): number {
-    return Number(new RegExp(`^parley_webhook_events_total\\{result="${result}"\\} (\\d+)$`, 'm').exec(this.#webhooks?.metrics ?? '')?.[1]);
+    return Number(new RegExp(`^parley_webhook_events_total\\{result="${result}"\\} (\\d+)$`, 'm').exec(this.#registry.text)?.[1]);
   }
 
   async stop(): Promise<void> {

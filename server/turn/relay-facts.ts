@@ -1,4 +1,5 @@
 /** What the watch knows, for programs: as JSON in `/readyz`, as text for Prometheus in `/metrics`. No credential is in either. */
+import type { Registry } from '#server/metrics/registry';
 import type { RelayReport, UrlReport } from './relay-watch.ts';
 
 export function relayFacts({ state, urls }: RelayReport): unknown {
@@ -12,19 +13,12 @@ function urlFacts({ url, result, at }: UrlReport): unknown {
     : { url, state: 'failing', cause: result.cause, ...(result.detail === undefined ? {} : { detail: result.detail }), checked };
 }
 
-/** The text format 0.0.4 of Prometheus. */
-export function relayMetrics({ urls }: RelayReport): string {
-  const up = urls.map(({ url, result }) => `parley_turn_up{url="${url}"} ${result.outcome === 'proved' ? 1 : 0}`);
-  const seconds = urls.flatMap(({ url, result }) =>
-    result.outcome === 'proved' ? [`parley_turn_probe_seconds{url="${url}"} ${(result.milliseconds / 1_000).toFixed(4)}`] : [],
+/** @param report what the watch knows when somebody asks */
+export function measureRelay(registry: Registry, report: () => RelayReport): void {
+  registry.gauge('parley_turn_up', 'Whether the TURN URL gave a relayed address when it was last asked.', () =>
+    report().urls.map(({ url, result }) => [{ url }, result.outcome === 'proved' ? 1 : 0]),
   );
-  return [
-    '# HELP parley_turn_up Whether the TURN URL gave a relayed address when it was last asked.',
-    '# TYPE parley_turn_up gauge',
-    ...up,
-    '# HELP parley_turn_probe_seconds How long the TURN URL took to give a relayed address.',
-    '# TYPE parley_turn_probe_seconds gauge',
-    ...seconds,
-    '',
-  ].join('\n');
+  registry.gauge('parley_turn_probe_seconds', 'How long the TURN URL took to give a relayed address.', () =>
+    report().urls.flatMap(({ url, result }) => (result.outcome === 'proved' ? [[{ url }, Math.round(result.milliseconds * 10) / 10_000] as const] : [])),
+  );
 }

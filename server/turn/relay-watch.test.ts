@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Registry } from '../metrics/registry.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { logLines } from '../testing/log-lines.ts';
 import type { IceSettings } from './ice-config.ts';
 import type { ProbeResult } from './attempt.ts';
 import type { TurnCredentials, TurnProbe } from './probe.ts';
 import { type Relay, startRelay } from './relay.ts';
-import { relayFacts, relayMetrics } from './relay-facts.ts';
+import { measureRelay, relayFacts } from './relay-facts.ts';
 
 const urls = ['turn:a.example:3478?transport=udp', 'turns:a.example:443?transport=tcp'];
 const settings: IceSettings = { stunUrls: ['stun:a.example'], turn: { kind: 'secret', urls, secret: 'hush' }, iceTransportPolicy: 'all', ttlSeconds: 3_600 };
@@ -112,7 +113,9 @@ describe('the watch over the relay', () => {
         { url: urls[1], state: 'failing', cause: 'closed-port', detail: 'ECONNREFUSED', checked },
       ],
     });
-    const text = relayMetrics(report);
+    const registry = new Registry();
+    measureRelay(registry, () => report);
+    const { text } = registry;
     expect(text).toContain(`\nparley_turn_up{url="${urls[0]}"} 1\nparley_turn_up{url="${urls[1]}"} 0\n`);
     expect(text).toContain(`\nparley_turn_probe_seconds{url="${urls[0]}"} 0.0124\n`);
     expect(text).not.toContain(`probe_seconds{url="${urls[1]}"}`);

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { MemoryOutbox } from '../persistence/memory-outbox.ts';
+import { Registry } from '../metrics/registry.ts';
 import { systemClock } from '../rooms/clock.ts';
 import { SECRET } from '../testing/webhook-receiver.ts';
 import { startWebhooks } from './webhooks.ts';
@@ -37,7 +38,7 @@ it('shows a receiver that takes what is signed, and nothing else', { timeout: 30
   const forged = { 'webhook-id': 'msg_1', 'webhook-timestamp': String(Math.floor(Date.now() / 1_000)), 'webhook-signature': 'v1,AAAA' };
   await vi.waitFor(async () => expect((await fetch(url, { method: 'POST', headers: forged, body: '{}' })).status).toBe(401), { timeout: 10_000 });
 
-  const webhooks = await startWebhooks({ settings: { urls: [url], secret: SECRET, allowPrivate: true }, outbox: new MemoryOutbox(), clock: systemClock });
+  const webhooks = await startWebhooks({ settings: { urls: [url], secret: SECRET, allowPrivate: true }, outbox: new MemoryOutbox(), clock: systemClock, registry: new Registry() });
   webhooks.tell({ type: 'created', roomId: 'abcd-efgh-jkmn' });
   webhooks.tell({ type: 'participant-joined', roomId: 'abcd-efgh-jkmn', participantId: 'p_1', name: 'Ana', role: 'host' });
   await vi.waitFor(() => expect(said).toBe('room.created abcd-efgh-jkmn \nparticipant.joined abcd-efgh-jkmn Ana\n'), { timeout: 10_000 });

@@ -132,7 +132,7 @@ export class Receiver {
     const status = outcome.kind === 'answered' ? outcome.status : undefined;
     if (status !== undefined && status >= 200 && status < 300) {
       await outbox.remove(event);
-      tally.count('delivered');
+      tally('delivered');
       this.#tellDelivered();
       return;
     }
@@ -146,12 +146,12 @@ export class Receiver {
     const attempts = event.attempts + 1;
     if (at === undefined) {
       await outbox.remove(event);
-      tally.count('given-up');
+      tally('given-up');
       log.error({ host: this.#host, id: event.id, attempts }, `a webhook was given up: ${failureWords(outcome)}`);
       return;
     }
     await outbox.postpone(event, attempts, at);
-    tally.count('retried');
+    tally('retried');
     this.#tellTrouble(event.id, outcome);
   }
 

@@ -1,30 +1,16 @@
 /** How many events met which fate since the start, for `/metrics`. */
+import type { Registry } from '#server/metrics/registry';
 
-const FATES = {
-  stored: 'waited in the outbox',
-  delivered: 'was taken by a receiver',
-  retried: 'was not taken, and is sent again',
-  'given-up': 'was not taken for too long',
-  lost: 'could not be stored',
-} as const;
+/** Each, what it means: it waited in the outbox; a receiver took it, did not and it is sent again, did not for too long; it could not be stored. */
+const FATES = ['stored', 'delivered', 'retried', 'given-up', 'lost'] as const;
 
-export type Fate = keyof typeof FATES;
+export type Fate = (typeof FATES)[number];
 
-export class Tally {
-  readonly #counts = new Map<Fate, number>();
+/** Counts one event, or several, that met this fate. */
+export type Tally = (fate: Fate, events?: number) => void;
 
-  count(fate: Fate, events = 1): void {
-    this.#counts.set(fate, (this.#counts.get(fate) ?? 0) + events);
-  }
-
-  /** The text format 0.0.4 of Prometheus. */
-  get metrics(): string {
-    const fates = Object.keys(FATES) as Fate[];
-    return [
-      '# HELP parley_webhook_events_total Webhook events, counted for each receiver, by what became of them.',
-      '# TYPE parley_webhook_events_total counter',
-      ...fates.map((fate) => `parley_webhook_events_total{result="${fate}"} ${this.#counts.get(fate) ?? 0}`),
-      '',
-    ].join('\n');
-  }
+export function createTally(registry: Registry): Tally {
+  const from = FATES.map((result) => ({ result }));
+  const counter = registry.counter('parley_webhook_events_total', 'Webhook events, counted for each receiver, by what became of them.', from);
+  return (result, events) => counter.count({ result }, events);
 }

@@ -6,11 +6,12 @@ import type { Clock } from '#server/rooms/clock';
 import type { Outbox } from '#server/rooms/outbox';
 import type { RoomEvent } from '#server/rooms/room-surroundings';
 import { log } from '#server/log';
+import type { Registry } from '#server/metrics/registry';
 import { eventBody } from './event-body.ts';
 import { EventIds } from './event-ids.ts';
 import { createPost, type Post } from './post.ts';
 import { Receiver } from './receiver.ts';
-import { Tally } from './tally.ts';
+import { createTally } from './tally.ts';
 
 export interface WebhookSettings {
   readonly urls: readonly string[];
@@ -26,22 +27,21 @@ export interface WebhooksOptions {
   readonly settings: WebhookSettings;
   readonly outbox: Outbox;
   readonly clock: Clock;
+  readonly registry: Registry;
   /** How requests are made; over the network, carefully, where it is not given. */
   readonly post?: Post | undefined;
 }
 
 export interface Webhooks {
   readonly tell: (event: RoomEvent) => void;
-  /** In the text format of Prometheus. */
-  readonly metrics: string;
   /** Resolves when all that was told is stored and nothing is being sent any more. */
   stop(): Promise<void>;
 }
 
 /** Goes on with what the last server left in the outbox. */
-export async function startWebhooks({ settings, outbox, clock, post }: WebhooksOptions): Promise<Webhooks> {
+export async function startWebhooks({ settings, outbox, clock, registry, post }: WebhooksOptions): Promise<Webhooks> {
   const { urls, secret, allowPrivate } = settings;
-  const tally = new Tally();
+  const tally = createTally(registry);
   const ids = new EventIds(await outbox.latestId());
   const receivers = new Map<number, Receiver>();
   let writes: Promise<unknown> = Promise.resolve();
@@ -72,16 +72,13 @@ export async function startWebhooks({ settings, outbox, clock, post }: WebhooksO
       const common = { id: ids.next(now), roomId, body: eventBody(event, now), createdAt: now, attempts: 0, nextAttemptAt: now };
       const store = async (): Promise<void> => {
         await outbox.add(Array.from(receivers.keys(), (receiver) => ({ ...common, receiver })));
-        tally.count('stored', receivers.size);
+        tally('stored', receivers.size);
         for (const receiver of receivers.values()) receiver.wake(roomId);
       };
       write(store, (error) => {
-        tally.count('lost', receivers.size);
+        tally('lost', receivers.size);
         log.error({ err: error }, 'a webhook was not stored, and is lost');
       });
-    },
-    get metrics() {
-      return tally.metrics;
     },
     async stop() {
       await writes;
