@@ -109,7 +109,7 @@ test('a relay that never answers, over any transport, holds the result up for no
   const silent = await silentPort();
   const at = `127.0.0.1:${silent.port}`;
   const server = await startServer({
-    env: { STUN_URLS: `stun:${at}`, TURN_URLS: `turn:${at}?transport=udp,turn:${at}?transport=tcp,turns:${at}`, TURN_SECRET: 'any' },
+    env: { STUN_URLS: `stun:${at}`, TURN_URLS: `turn:${at}?transport=udp,turn:${at}?transport=tcp,turns:${at}`, TURN_SECRET: 'any secret that is long' },
   });
   const { id } = await server.createRoom();
   const check = new CheckPage((await person('Ana')).page);
@@ -125,7 +125,7 @@ test('a relay that never answers, over any transport, holds the result up for no
 
 test('a closed port is said; where nothing but the relay may be used, that is final, and the failed tile leads here', async ({ person }) => {
   const server = await startServer({
-    env: { TURN_URLS: `turn:127.0.0.1:${await freePort()}?transport=tcp`, TURN_SECRET: 'any', ICE_TRANSPORT_POLICY: 'relay' },
+    env: { TURN_URLS: `turn:127.0.0.1:${await freePort()}?transport=tcp`, TURN_SECRET: 'any secret that is long', ICE_TRANSPORT_POLICY: 'relay' },
   });
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];

@@ -39,7 +39,7 @@ test('all is well: a person can join, and can copy the result, which holds no cr
 });
 
 test('a wrong secret is said, and the notice in the meeting leads here in a tab of its own', async ({ person }) => {
-  const server = await startServer({ env: { TURN_URLS: urlsOf(coturn), TURN_SECRET: 'not the secret', ICE_TRANSPORT_POLICY: 'relay' } });
+  const server = await startServer({ env: { TURN_URLS: urlsOf(coturn), TURN_SECRET: 'not the secret of this relay', ICE_TRANSPORT_POLICY: 'relay' } });
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   await ana.enter(link);

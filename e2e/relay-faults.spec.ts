@@ -47,7 +47,7 @@ const REFUSED = 'The relay refused our credentials: its secret is another one, t
 const FAULTS: readonly Fault[] = [
   {
     what: 'a wrong secret',
-    env: () => ({ TURN_URLS: coturn.url, TURN_SECRET: 'not the secret' }),
+    env: () => ({ TURN_URLS: coturn.url, TURN_SECRET: 'not the secret of this relay' }),
     cause: 'refused-credentials',
     doctor: 'it refused our credentials (401). Check that TURN_SECRET',
     check: REFUSED,

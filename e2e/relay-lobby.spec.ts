@@ -32,7 +32,7 @@ async function openAsHost({ page }: ChromiumPerson, server: Server): Promise<voi
 
 for (const viewport of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
   test(`everything needed to join is seen without scrolling beside the words about the relay, ${viewport.width} wide`, async ({ person }) => {
-    const server = await serverWith({ TURN_URLS: `turn:127.0.0.1:${await freePort()}?transport=tcp`, TURN_SECRET: 'secret' }, 'failing');
+    const server = await serverWith({ TURN_URLS: `turn:127.0.0.1:${await freePort()}?transport=tcp`, TURN_SECRET: 'any secret that is long' }, 'failing');
     const ana = await person('Ana', { viewport });
     await openAsHost(ana, server);
     await expect(ana.page.getByText('The relay does not work: people on strict networks may not connect.')).toBeInViewport({ ratio: 1 });
@@ -58,10 +58,10 @@ test('a relay that was proved is mentioned to everyone', async ({ person }) => {
 });
 
 test('a relay that refuses is named with its cause to programs, and said plainly to a host', async ({ person }) => {
-  const server = await serverWith({ TURN_URLS: coturn.url, TURN_SECRET: 'not the secret' }, 'failing');
+  const server = await serverWith({ TURN_URLS: coturn.url, TURN_SECRET: 'not the secret of this relay' }, 'failing');
   expect(await readiness(server)).toMatchObject({ status: 'ready', relay: { urls: [{ url: coturn.url, cause: 'refused-credentials' }] } });
   expect(server.output).toContain('it refused our credentials (401). Check that TURN_SECRET');
-  expect(server.output).not.toContain('not the secret');
+  expect(server.output).not.toContain('not the secret of this relay');
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   await openAsHost(ana, server);
   await expect(ana.page.getByText('“npm run doctor” say why.')).toBeVisible();

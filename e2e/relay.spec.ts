@@ -34,7 +34,7 @@ function expiredCredentials() {
 }
 
 for (const { what, credentials } of [
-  { what: 'a wrong secret', credentials: () => ({ TURN_SECRET: 'not the secret' }) },
+  { what: 'a wrong secret', credentials: () => ({ TURN_SECRET: 'not the secret of this relay' }) },
   { what: 'an expired credential', credentials: expiredCredentials },
 ]) {
   test(`a relay that refuses ${what} is said plainly`, async ({ person }) => {

@@ -6,7 +6,7 @@ import { log } from '#server/log';
 // What goes wrong is a line of ours, not one of the server's log.
 log.level = 'silent';
 if (existsSync('.env')) process.loadEnvFile('.env');
-const findings = await examine(process.env);
+const findings = await examine({ ...process.env, NODE_ENV: 'production' });
 for (const { level, what, words } of findings) console.log(`${level.padEnd(8)} ${what.padEnd(15)} ${words}`);
 const problems = findings.filter(({ level }) => level === 'problem').length;
 console.log(problems === 0 ? '\nNothing keeps Parley from working.' : `\n${problems === 1 ? '1 problem' : `${problems} problems`} to solve.`);

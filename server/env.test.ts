@@ -29,14 +29,14 @@ describe('the environment', () => {
       TRUST_PROXY: '2',
       STUN_URLS: 'stun:a.example, stun:[2001:db8::1]:3478',
       TURN_URLS: 'turn:t.example:3478?transport=udp,turns:t.example:443?transport=tcp',
-      TURN_SECRET: 's',
+      TURN_SECRET: 'a secret of the relay',
       TURN_TTL: '600',
       ICE_TRANSPORT_POLICY: 'relay',
     });
     expect(env).toMatchObject({ PORT: 8080, PUBLIC_URL: 'https://meet.example.org', TRUST_PROXY: 2 });
     expect(env.ice).toEqual({
       stunUrls: ['stun:a.example', 'stun:[2001:db8::1]:3478'],
-      turn: { kind: 'secret', urls: ['turn:t.example:3478?transport=udp', 'turns:t.example:443?transport=tcp'], secret: 's' },
+      turn: { kind: 'secret', urls: ['turn:t.example:3478?transport=udp', 'turns:t.example:443?transport=tcp'], secret: 'a secret of the relay' },
       iceTransportPolicy: 'relay',
       ttlSeconds: 600,
     });

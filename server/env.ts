@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { iceSettingsOf, iceVariables } from './ice-env.ts';
 import { oidcVariables, openIdSettingsOf } from './oidc-env.ts';
 import type { OpenIdSettings } from './sign-in/openid-provider.ts';
+import { secretComplaints } from './published-secrets.ts';
 import { type Complaint, StartupError } from './startup-error.ts';
 import type { IceSettings } from './turn/ice-config.ts';
 import { webhookSettingsOf, webhookVariables } from './webhook-env.ts';
@@ -68,7 +69,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const parsed = Variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
   if (!parsed.success) throw startupError(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
   const [ice, webhooks, oidc] = [iceSettingsOf(parsed.data), webhookSettingsOf(parsed.data), openIdSettingsOf(parsed.data)];
-  const complaints = [...ice.complaints, ...webhooks.complaints, ...oidc.complaints];
+  // `npm start` says production. Who runs the server in another way and gives people an https address means it, too.
+  const reached = source['NODE_ENV'] === 'production' || parsed.data.PUBLIC_URL?.startsWith('https:') === true;
+  const complaints = [...ice.complaints, ...webhooks.complaints, ...oidc.complaints, ...(reached ? secretComplaints(parsed.data) : [])];
   if (complaints.length > 0) throw startupError(complaints);
   return { ...parsed.data, ice: ice.settings, webhooks: webhooks.settings, oidc: oidc.settings };
 }

@@ -45,7 +45,7 @@ describe('the boot notice', () => {
   });
 
   it('names the public address and the relay, and never a password', () => {
-    const env = readEnv({ PUBLIC_URL: 'https://meet.example', DATABASE_URL: 'postgres://u:hush@db/parley', TURN_URLS: 'turn:t', TURN_SECRET: 'hush' });
+    const env = readEnv({ PUBLIC_URL: 'https://meet.example', DATABASE_URL: 'postgres://u:hush@db/parley', TURN_URLS: 'turn:t', TURN_SECRET: 'hush-hush-hush-hush' });
     const notice = bootNotice(env, url);
     for (const part of ['https://meet.example', url, 'PostgreSQL at db/parley', 'configured']) expect(notice).toContain(part);
     expect(notice).not.toContain('hush');
