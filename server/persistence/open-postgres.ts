@@ -13,9 +13,13 @@ const MIGRATION_LOCK = 72_707_369;
 /** @param migrations the folder of the PostgreSQL migrations */
 export async function openPostgres(url: string, migrations: string): Promise<Storage> {
   await migrate(postgresTarget(url), migrations);
+  return prismaStorage(postgresClient(url), () => Promise.resolve());
+}
+
+export function postgresClient(url: string): SqliteClient {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 }) });
   // Derived from one schema, the two clients differ only in types of filters that nothing here uses.
-  return prismaStorage(prisma as unknown as SqliteClient, () => Promise.resolve());
+  return prisma as unknown as SqliteClient;
 }
 
 /** Rejects with a StorageError where it cannot be reached. The caller ends the connection. */

@@ -16,7 +16,7 @@ export async function openSqlite(directory: string, migrations: string): Promise
   const release = await takeDirectory(directory);
   try {
     await migrate(sqliteTarget(databaseIn(directory)), migrations);
-    return prismaStorage(clientOf(directory), release);
+    return prismaStorage(sqliteClient(directory), release);
   } catch (error) {
     await release();
     throw error;
@@ -31,13 +31,15 @@ export async function openSqliteBeside(directory: string, migrations: string): P
   try {
     return await openSqlite(directory, migrations);
   } catch (error) {
-    if (error instanceof DirectoryInUse) return prismaStorage(clientOf(directory), () => Promise.resolve());
+    if (error instanceof DirectoryInUse) return prismaStorage(sqliteClient(directory), () => Promise.resolve());
     throw error;
   }
 }
 
-const databaseIn = (directory: string): string => fileUrl(path.join(directory, 'parley.db'));
-const clientOf = (directory: string): PrismaClient => new PrismaClient({ adapter: new PrismaLibSql({ url: databaseIn(directory), timeout: BUSY_TIMEOUT }) });
+/** The file of the embedded database in its directory. */
+export const databaseFile = (directory: string): string => path.join(directory, 'parley.db');
+export const databaseIn = (directory: string): string => fileUrl(databaseFile(directory));
+export const sqliteClient = (directory: string): PrismaClient => new PrismaClient({ adapter: new PrismaLibSql({ url: databaseIn(directory), timeout: BUSY_TIMEOUT }) });
 
 /** @param url of the database file, as fileUrl gives it */
 export function sqliteTarget(url: string): MigrationTarget {
