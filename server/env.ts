@@ -40,6 +40,7 @@ const Variables = z.object({
     .default(0),
   ROOM_CAPACITY: whole(2, 16).default(8),
   SEAT_GRACE: whole(1, 3_600).default(30),
+  SOCKETS_PER_ADDRESS: whole(1, 1_000_000).default(200),
   DRAIN_SECONDS: whole(0, 10).default(0),
   ROOM_TTL_DAYS: whole(1, 36_500).default(90),
   VISIT_TTL_DAYS: whole(1, 36_500).default(30),

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     storage,
     capacity: env.ROOM_CAPACITY,
     graceSeconds: env.SEAT_GRACE,
+    socketsPerAddress: env.SOCKETS_PER_ADDRESS,
     ice: env.ice,
     webhooks: env.webhooks,
     provider: env.oidc && new OpenIdProvider(env.oidc),

@@ -2,7 +2,7 @@
  * The server put together: rooms in the middle, around them the HTTP API, the gateway and the pages, on one http server. No
  * effects at import: main.ts starts it for real, tests on any free port.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
@@ -11,6 +11,7 @@ import { createApi } from './http/api.ts';
 import { createAddressLimit, createCreationLimit } from './http/creation-limit.ts';
 import { installFrontDoor } from './http/front-door.ts';
 import { browserOf } from './http/browser-cookie.ts';
+import { createTimedServer } from './http/timed-server.ts';
 import { createIdentity } from './identity.ts';
 import { listen, openUrl } from './listen.ts';
 import type { Storage } from './persistence/storage.ts';
@@ -34,6 +35,8 @@ import { NO_WEBHOOKS, startWebhooks, type WebhookSettings } from './webhooks/web
 
 /** How long pages get to take note of a shutdown, in milliseconds, before their connections are cut. */
 const FAREWELL = 1_000;
+/** So many live rooms are more than one process can carry in calls, and some kilobytes each in memory. */
+const MOST_ROOMS = 20_000;
 /** How many sign-ins one address may begin. */
 const SIGN_INS_A_MINUTE = 60;
 
@@ -61,6 +64,10 @@ export interface ServerOptions extends ProxySettings {
   /** Made when there is an http server, which Next's development sockets want to know. */
   readonly pages?: ((http: Server) => Promise<Pages>) | undefined;
   readonly limits?: RateLimits | undefined;
+  /** How many sockets one address may have. Any number where nothing is said. */
+  readonly socketsPerAddress?: number | undefined;
+  /** How many rooms may be live at a time. */
+  readonly mostRooms?: number | undefined;
   readonly roomsAMinute?: number | undefined;
   /** With one API key. */
   readonly apiRequestsAMinute?: number | undefined;
@@ -98,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock: systemClock,
     capacity,
     graceSeconds,
+    mostRooms: options.mostRooms ?? MOST_ROOMS,
     onStorageError,
     onSignal: (relayed) => {
       calls.relayed(relayed.signal);
@@ -132,7 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metricsToken: options.metricsToken,
   });
 
-  const http = createServer();
+  const http = createTimedServer();
   const connections = new Set<Socket>();
   http.on('connection', (socket) => {
     connections.add(socket);
@@ -155,10 +163,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return setCookie;
     },
     limits: options.limits,
+    socketsPerAddress: options.socketsPerAddress,
+    addressOf: origin.clientAddress,
     onReport: calls.reported,
     onAnswer: calls.answered,
   });
-  installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH });
+  installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH, isSecure: (request) => origin.baseUrl(request).startsWith('https:') });
   await rooms.restore();
   await listen(http, options.port, options.host);
 

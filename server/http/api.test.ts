@@ -168,6 +168,19 @@ describe('every answer', () => {
   });
 });
 
+describe('https', () => {
+  const told = async (headers: Record<string, string> = {}) => (await ask('/healthz', { headers })).headers.get('strict-transport-security');
+
+  it('is kept to by who came by it, as a proxy of ours says', async () => {
+    expect(await told({ 'x-forwarded-proto': 'https' })).toBeNull();
+    await start({ trustedHops: 1 });
+    expect([await told(), await told({ 'x-forwarded-proto': 'http' })]).toEqual([null, null]);
+    expect(await told({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000');
+    await start({ publicUrl: 'https://meet.example' });
+    expect(await told()).toBe('max-age=31536000');
+  });
+});
+
 describe('the relay, in what is told to programs', () => {
   const url = 'turn:t.example';
   const ice: ServerOptions['ice'] = { stunUrls: [], turn: { kind: 'secret', urls: [url], secret: 'hush' }, iceTransportPolicy: 'all', ttlSeconds: 3_600 };

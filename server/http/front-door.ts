@@ -16,16 +16,18 @@ export interface FrontDoorOptions {
   readonly dev: boolean;
   /** The only path that may upgrade in production; in development Next's own sockets may too. */
   readonly upgradePath: string;
+  /** Whether a request came by https, at least to the first proxy of ours. */
+  readonly isSecure: (request: IncomingMessage) => boolean;
 }
 
 /** Puts the front door before every listener that the server has now. */
-export function installFrontDoor(server: Server, { dev, upgradePath }: FrontDoorOptions): void {
+export function installFrontDoor(server: Server, { dev, upgradePath, isSecure }: FrontDoorOptions): void {
   const inside = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response) => {
     if (!isPlainTarget(request)) return void request.socket.destroy();
     for (const name of Object.keys(request.headers)) if (OURS.test(name)) delete request.headers[name];
-    setSecurityHeaders(request, response, dev);
+    setSecurityHeaders(request, response, { dev, secure: isSecure(request) });
     for (const listener of inside) listener.call(server, request, response);
   });
   if (dev) return;

@@ -14,7 +14,9 @@ const PERMISSIONS = [
   'usb=()',
 ].join(', ');
 
-export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+/** @param secure whether the request came by https: from then on the browser comes by nothing else (RFC 6797) */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, { dev, secure }: { readonly dev: boolean; readonly secure: boolean }): void {
+  if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A room's link is a secret: it goes to no other site.
   response.setHeader('Referrer-Policy', 'same-origin');

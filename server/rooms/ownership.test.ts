@@ -17,7 +17,7 @@ beforeEach(() => {
   const onStorageError = (error: unknown) => {
     throw error;
   };
-  rooms = new Rooms({ repository: new MemoryRepository(), clock: new FakeClock(), capacity: 4, graceSeconds: 30, onStorageError });
+  rooms = new Rooms({ repository: new MemoryRepository(), clock: new FakeClock(), capacity: 4, graceSeconds: 30, mostRooms: 9, onStorageError });
 });
 
 const roomOf = async (holders: readonly string[]): Promise<Room> => {

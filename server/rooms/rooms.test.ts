@@ -16,7 +16,7 @@ let rooms: Rooms;
 let storageErrors: unknown[];
 
 const open = () =>
-  new Rooms({ repository, clock, capacity: 2, graceSeconds: 30, onStorageError: (error) => storageErrors.push(error) });
+  new Rooms({ repository, clock, capacity: 2, graceSeconds: 30, mostRooms: 9, onStorageError: (error) => storageErrors.push(error) });
 
 beforeEach(() => {
   clock = new FakeClock();

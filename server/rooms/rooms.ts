@@ -26,6 +26,8 @@ export interface RoomsOptions {
   readonly clock: Clock;
   readonly capacity: number;
   readonly graceSeconds: number;
+  /** How many rooms may be live at a time. */
+  readonly mostRooms: number;
   /** Hears of a visit that could not be written. */
   readonly onStorageError: (error: unknown) => void;
   readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
@@ -135,6 +137,9 @@ export class Rooms {
     const role = room.rights.roleOf(visitor);
     return hasPower(role, power) ? ok({ room, actor: { name: '', role, holders: visitor.holders } }) : fail('forbidden');
   }
+
+  /** Whether there are as many live rooms as there may be, and this is none of them: nobody new looks at it or goes in. */
+  readonly isOneTooMany = (id: RoomId): boolean => this.#live.size >= this.#options.mostRooms && !this.#live.has(id);
 
   /** How many rooms have somebody inside, and how many seats are taken in them. */
   get presence(): { readonly rooms: number; readonly participants: number } {

@@ -6,12 +6,14 @@ import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
 import { systemClock } from '#server/rooms/clock';
+import { log } from '#server/log';
 import type { Connection } from '#server/rooms/connection';
 import { createDispatcher, inOrder, type OnAnswer } from './dispatcher.ts';
 import { closeGradually } from './farewell.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { type Origin, Session } from './session.ts';
+import { SocketsByAddress } from './sockets-by-address.ts';
 
 /** Largest message, in bytes: a join with all its offers, whose line ends need escapes. The largest session description fits, too. */
 const MAX_MESSAGE_BYTES = 98_304;
@@ -24,11 +26,15 @@ type GatewaySocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultE
 export interface GatewayOptions extends HandlerOptions {
   /** Whether a page of this request's origin may connect. */
   readonly allowsOrigin: (request: IncomingMessage) => boolean;
+  /** Where it came from. */
+  readonly addressOf: (request: IncomingMessage) => string;
   /** Who sent this request, as far as it can be told. */
   readonly identify: (request: IncomingMessage) => Origin;
   /** Makes the sender known: gives its first answer a cookie, and the request the cookie with which it will come again. */
   readonly introduce: (request: IncomingMessage) => string;
   readonly limits?: RateLimits | undefined;
+  /** How many sockets one address may have; any number where nothing is said. */
+  readonly socketsPerAddress?: number | undefined;
   readonly onAnswer?: OnAnswer | undefined;
 }
 
@@ -46,6 +52,8 @@ export interface Gateway {
 
 export function createGateway(http: HttpServer, options: GatewayOptions): Gateway {
   let leaving = false;
+  const sockets = new SocketsByAddress(options.socketsPerAddress ?? Number.POSITIVE_INFINITY);
+  const onCrowded = complainOnceAMinute();
   const io: GatewayServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -56,10 +64,20 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     pingInterval: 10_000,
     pingTimeout: 10_000,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, !leaving && options.allowsOrigin(request)),
+    allowRequest: (request, decide) => {
+      const crowded = !sockets.hasRoom(options.addressOf(request));
+      if (crowded) onCrowded();
+      decide(null, !leaving && !crowded && options.allowsOrigin(request));
+    },
   });
   io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {
     headers['set-cookie'] = options.introduce(request);
+  });
+  io.engine.on('connection', (socket: GatewaySocket['conn']) => {
+    const address = options.addressOf(socket.request);
+    // Many that were let in at the same moment.
+    if (!sockets.hasRoom(address)) return socket.close(true);
+    socket.once('close', sockets.enter(address));
   });
   const dispatch = createDispatcher(createHandlers(options), options.onAnswer);
   const limits = options.limits ?? DEFAULT_RATE_LIMITS;
@@ -83,6 +101,16 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
       return closeGradually(Array.from(io.sockets.sockets.values(), ({ conn }) => conn), systemClock);
     },
     close: () => io.close(),
+  };
+}
+
+/** Says that an address has too many sockets, which is a flood, a large office, or a proxy that is not known as one. */
+function complainOnceAMinute(): () => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - saidAt < 60_000) return;
+    saidAt = performance.now();
+    log.warn('an address has as many sockets as SOCKETS_PER_ADDRESS allows, and gets no more; behind a proxy, TRUST_PROXY tells people apart');
   };
 }
 

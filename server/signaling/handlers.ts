@@ -51,6 +51,7 @@ export function createHandlers({ rooms, iceFor, onReport }: HandlerOptions): Han
   const approach = async (session: Session, version: number, roomId: RoomId): Promise<Result<Room>> => {
     if (version !== PROTOCOL_VERSION) return fail('version-mismatch');
     if (session.place && session.place.room.id !== roomId) return fail('already-seated');
+    if (rooms.isOneTooMany(roomId)) return fail('rate-limited');
     const room = await rooms.find(roomId);
     return room ? ok(room) : fail('room-not-found');
   };
@@ -58,6 +59,7 @@ export function createHandlers({ rooms, iceFor, onReport }: HandlerOptions): Han
   return {
     'room:preview': async (session, { roomId }) => {
       const visitor = await session.visitor;
+      if (rooms.isOneTooMany(roomId)) return fail('rate-limited');
       const room = await rooms.find(roomId);
       if (!room) return fail('room-not-found');
       if (!session.place) session.watch(room, visitor);

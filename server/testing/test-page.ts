@@ -7,6 +7,8 @@ import { PROTOCOL_VERSION } from '#protocol/version';
 interface PageOptions {
   readonly cookie?: string;
   readonly origin?: string;
+  /** Where a proxy says that it comes from. */
+  readonly address?: string;
   readonly transports?: string[];
 }
 
@@ -18,8 +20,8 @@ export class TestPage {
   readonly said: [FactName, unknown][] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor(url: string, { cookie, origin, transports = ['websocket'] }: PageOptions = {}) {
-    const extraHeaders = { ...(cookie === undefined ? {} : { cookie }), ...(origin === undefined ? {} : { origin }) };
+  constructor(url: string, { cookie, origin, address, transports = ['websocket'] }: PageOptions = {}) {
+    const extraHeaders = { ...(cookie === undefined ? {} : { cookie }), ...(origin === undefined ? {} : { origin }), ...(address === undefined ? {} : { 'x-forwarded-for': address }) };
     this.socket = io(url, { transports, extraHeaders, reconnection: false, forceNew: true });
     this.socket.onAny((fact: FactName, payload: unknown) => {
       this.said.push([fact, payload]);
