@@ -12,8 +12,8 @@ export function measureProcess(registry: Registry): () => void {
   loop.enable();
   registry.gauge('parley_event_loop_delay_seconds', 'How late the event loop was since this was asked last: the median, the 99th percentile and the worst.', () => {
     const late = QUANTILES.map((quantile) => {
-      const nanoseconds = loop.count === 0 ? 0 : loop.percentile(quantile * 100);
-      return [{ quantile: String(quantile) }, Math.max(0, Math.round(nanoseconds / 1_000) / 1e6 - RESOLUTION / 1_000)] as const;
+      const microseconds = loop.count === 0 ? 0 : Math.round(loop.percentile(quantile * 100) / 1_000);
+      return [{ quantile: String(quantile) }, Math.max(0, microseconds - RESOLUTION * 1_000) / 1e6] as const;
     });
     loop.reset();
     return late;
