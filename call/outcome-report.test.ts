@@ -1,33 +1,32 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PairReport } from '#protocol/events';
-import { MAX_REPORTED } from '#protocol/limits';
 import type { PeerView } from './call-state.ts';
-import { OutcomeReport } from './outcome-report.ts';
+import { watchOutcome } from './outcome-report.ts';
 
 class Track extends EventTarget {
   muted = true;
 }
 
 let told: PairReport[];
-let report: OutcomeReport;
+let report: ReturnType<typeof watchOutcome>;
 let track: Track;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   told = [];
   track = new Track();
-  report = new OutcomeReport((each) => told.push(each));
+  report = watchOutcome((each) => told.push(each));
 });
 afterEach(() => void vi.useRealTimers());
 
 const look = (view: Partial<PeerView>): void => {
   const camera = { getVideoTracks: () => [track] } as unknown as MediaStream;
-  report.look({ view: { connectionState: 'new', state: 'connecting', ...view }, streams: { camera } as never });
+  report({ view: { connectionState: 'new', state: 'connecting', ...view }, streams: { camera } as never });
 };
 
 it('says nothing of a pair that is on its way', () => {
-  report.look(undefined);
+  report(undefined);
   look({});
-  look({ state: 'connected' });
+  look({ state: 'connected', way: undefined });
   expect(told).toEqual([]);
 });
 
@@ -49,11 +48,11 @@ it('tells the way and the first picture, each once', () => {
 it('tells a failure, and a picture that was there before anybody looked', () => {
   vi.advanceTimersByTime(12_000);
   look({ state: 'failed' });
-  vi.advanceTimersByTime(2 * MAX_REPORTED);
+  vi.advanceTimersByTime(500);
   track.muted = false;
   look({ state: 'connected', way: 'host' });
   expect(told).toEqual([
     { kind: 'failed', after: 12_000 },
-    { kind: 'first-frame', after: MAX_REPORTED },
+    { kind: 'first-frame', after: 12_500 },
   ]);
 });

@@ -1,34 +1,24 @@
 /** How a pair came about, told to the server once, for the operator's figures: nothing of who, where or what. */
 import type { PairReport } from '#protocol/events';
-import { MAX_REPORTED } from '#protocol/limits';
 import type { Peer } from './peer.ts';
 
-export class OutcomeReport {
-  readonly #tell: (report: PairReport) => void;
-  readonly #opened = performance.now();
-  readonly #told = new Set<string>();
-  readonly #arrived = () => this.#once('frame', { kind: 'first-frame' });
-
-  constructor(tell: (report: PairReport) => void) {
-    this.#tell = tell;
-  }
-
-  /** To be called whenever something of the pair has changed. */
-  look(peer: Pick<Peer, 'view' | 'streams'> | undefined): void {
-    if (!peer) return;
-    const { state, way } = peer.view;
-    // They come back, but whoever waited so long has given up.
-    if (state === 'failed') this.#once('outcome', { kind: 'failed' });
-    if (state === 'connected' && way) this.#once('outcome', { kind: 'connected', way });
-    for (const track of peer.streams?.camera?.getVideoTracks() ?? []) {
-      if (track.muted) track.addEventListener('unmute', this.#arrived);
-      else this.#arrived();
-    }
-  }
-
-  #once(what: string, report: Omit<PairReport, 'after'>): void {
-    if (this.#told.has(what)) return;
-    this.#told.add(what);
-    this.#tell({ ...report, after: Math.min(MAX_REPORTED, Math.round(performance.now() - this.#opened)) });
-  }
+/** @returns what is to be called whenever something of the pair, which is opened now, has changed */
+export function watchOutcome(tell: (report: PairReport) => void): (peer: Pick<Peer, 'view' | 'streams'> | undefined) => void {
+  const opened = performance.now();
+  const told = new Set<string>();
+  const once = (what: string, kind: PairReport['kind'], way?: PairReport['way']): void => {
+    if (told.has(what)) return;
+    told.add(what);
+    tell({ kind, way, after: Math.round(performance.now() - opened) });
+  };
+  const arrived = (): void => once('frame', 'first-frame');
+  return (peer) => {
+    // They come back from a failure, but whoever waited so long has given up.
+    const { state, way } = peer?.view ?? {};
+    if (state === 'failed') once('way', state);
+    else if (way) once('way', 'connected', way);
+    const [track] = peer?.streams?.camera?.getVideoTracks() ?? [];
+    if (track?.muted) track.addEventListener('unmute', arrived);
+    else if (track) arrived();
+  };
 }

@@ -14,7 +14,7 @@ import type { Inspection } from './inspect/inspection.ts';
 import { JoinOffers } from './join-offers.ts';
 import { keptToRights } from './kept-to-rights.ts';
 import { linkWay } from './link-way.ts';
-import { OutcomeReport } from './outcome-report.ts';
+import { watchOutcome } from './outcome-report.ts';
 import { Peer } from './peer.ts';
 import type { PassMessage } from './peer-channel.ts';
 import { type LocalTracks, NO_TRACKS } from './slots.ts';
@@ -249,7 +249,7 @@ export class Peers {
     // Asked for now, so that they are here when the offer is.
     void this.#options.ice();
     const owner = self.instance > other.instance;
-    const outcome = new OutcomeReport(this.#options.report);
+    const outcome = watchOutcome(this.#options.report);
     const peer = new Peer({
       owner,
       webrtc: this.#options.webrtc,
@@ -278,7 +278,7 @@ export class Peers {
       },
       onShown: () => this.#fitCameras(),
       onChange: () => {
-        outcome.look(this.#instance(other.id, other.instance));
+        outcome(this.#instance(other.id, other.instance));
         this.#options.onChange();
       },
     });
