@@ -5,6 +5,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // For the container image, what the pages and Next's own server need is copied together (scripts/image-files.ts).
+  ...(process.env['PARLEY_OUTPUT'] === 'standalone' ? { output: 'standalone' as const } : {}),
   // `next dev` must not write files into the work tree.
   agentRules: false,
   // Every picture we serve has its final size, and the optimizer is a server that nobody needs to run.

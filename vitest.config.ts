@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{protocol,call,server,app,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
+    include: ['{protocol,call,server,app,scripts,bench,e2e,deploy}/**/*.test.{ts,tsx}'],
     // By default one core is left idle, and on two cores that is half of them.
     maxWorkers: '100%',
   },

@@ -7,6 +7,7 @@ import { iceSettingsOf, iceVariables } from './ice-env.ts';
 import { oidcVariables, openIdSettingsOf } from './oidc-env.ts';
 import type { OpenIdSettings } from './sign-in/openid-provider.ts';
 import { secretComplaints } from './published-secrets.ts';
+import { SECRETS, withSecretFiles } from './secret-files.ts';
 import { type Complaint, StartupError } from './startup-error.ts';
 import type { IceSettings } from './turn/ice-config.ts';
 import { webhookSettingsOf, webhookVariables } from './webhook-env.ts';
@@ -64,11 +65,16 @@ export type Env = Omit<z.infer<typeof Variables>, Gathered> & {
   readonly oidc?: OpenIdSettings | undefined;
 };
 
+/** Every variable that is read. */
+export const VARIABLES: ReadonlySet<string> = new Set([...Object.keys(Variables.shape), ...SECRETS.map((name) => `${name}_FILE`)]);
+
 /** Reads the environment. An empty variable is one that is not set. A StartupError names everything that is wrong. */
-export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+export function readEnv(environment: Readonly<Record<string, string | undefined>>): Env {
+  const { source, complaints: unread } = withSecretFiles(environment);
   const given = Object.keys(Variables.shape).map((name) => [name, source[name]?.trim() ?? ''] as const);
   const parsed = Variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
-  if (!parsed.success) throw startupError(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue): Complaint => [String(issue.path[0]), issue.message]);
+  if (!parsed.success || unread.length > 0) throw startupError([...unread, ...wrong]);
   const [ice, webhooks, oidc] = [iceSettingsOf(parsed.data), webhookSettingsOf(parsed.data), openIdSettingsOf(parsed.data)];
   // `npm start` says production. Who runs the server in another way and gives people an https address means it, too.
   const reached = source['NODE_ENV'] === 'production' || parsed.data.PUBLIC_URL?.startsWith('https:') === true;
