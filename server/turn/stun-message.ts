@@ -10,7 +10,7 @@ const HEADER = 20;
 /** The attribute MESSAGE-INTEGRITY with its header: an HMAC-SHA1. */
 const INTEGRITY = 24;
 
-export const METHOD = { binding: 0x001, allocate: 0x003, refresh: 0x004 } as const;
+export const METHOD = { binding: 0x001, allocate: 0x003, refresh: 0x004, createPermission: 0x008, channelBind: 0x009 } as const;
 type Method = (typeof METHOD)[keyof typeof METHOD];
 
 export interface StunMessage {
@@ -24,15 +24,15 @@ export interface StunMessage {
   readonly covered?: Buffer;
 }
 
-/** A request with a new transaction id; with a key it is signed (section 14.5). */
-export function encodeRequest(method: Method, attributes: readonly (readonly [type: number, value: Buffer])[], key?: Buffer): Buffer {
+/** A request; with a key it is signed (section 14.5). An address of IPv6 in it is hidden by its transaction id, which is otherwise a new one. */
+export function encodeRequest(method: Method, attributes: readonly (readonly [type: number, value: Buffer])[], key?: Buffer, transactionId = randomBytes(12)): Buffer {
   const body = Buffer.concat(attributes.map(([type, value]) => encodeAttribute(type, value)));
   const header = Buffer.alloc(HEADER);
   // The bits of a method below 16 are the type's own; a request has neither class bit.
   header.writeUInt16BE(method, 0);
   header.writeUInt16BE(body.length, 2);
   header.writeUInt32BE(MAGIC_COOKIE, 4);
-  randomBytes(12).copy(header, 8);
+  transactionId.copy(header, 8);
   const message = Buffer.concat([header, body]);
   if (key === undefined) return message;
   const signed = Buffer.concat([message, encodeAttribute(ATTRIBUTE.messageIntegrity, integrityOf(message, key))]);
