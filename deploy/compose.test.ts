@@ -80,6 +80,13 @@ describe('deploy/compose.yaml', () => {
     expect(secrets.network_mode).toBe('none');
   });
 
+  it('brings the certificates of Caddy to the relay', () => {
+    const place = (service: Service): string => service.volumes?.find((mount) => mount.startsWith('caddy:'))?.split(':')[1] ?? '';
+    expect(place(caddy)).toBe(caddy.environment?.['XDG_DATA_HOME']);
+    expect(turn.environment?.['CERTIFICATES']).toBe(`${place(turn)}/caddy/certificates`);
+    expect(secrets.environment?.['WRITABLE']).toBe(place(secrets));
+  });
+
   it('watches over app and database, and gives the app the time that its stop may take', () => {
     expect(app.healthcheck?.test).toEqual(['CMD', '/usr/local/bin/node', '/app/healthcheck.js']);
     expect(database.healthcheck).toBeDefined();

@@ -7,7 +7,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { build } from './build-parts.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -18,7 +18,7 @@ const standalone = path.join(root, '.next', 'standalone');
 /** What `npm run doctor` and `npm run api-key` are, besides the server. */
 const PROGRAMS = { server: 'server/main.ts', doctor: 'scripts/doctor.ts', 'api-key': 'scripts/api-key.ts' };
 /** Native code, and what loads it by a name that is put together at run time. */
-const NATIVE = ['libsql', '@neon-rs/load', 'detect-libc'];
+export const NATIVE = ['libsql', '@neon-rs/load', 'detect-libc'];
 /** Traced by Next, and for a picture optimizer that is switched off (next.config.ts), with a native library of 17 MB. */
 const NEVER = /[\\/]node_modules[\\/](sharp|@img|semver|typescript)[\\/]/;
 
@@ -28,7 +28,7 @@ export function makeImageFiles(): void {
   process.env['PARLEY_OUTPUT'] = 'standalone';
   build(existsSync(standalone) ? 'outdated' : 'all');
   rmSync(imageFolder, { recursive: true, force: true });
-  bundlePrograms();
+  buildSync(bundleOptions);
   copyPages();
   for (const name of [...NATIVE, ...nativeDatabases()]) copy(path.join('node_modules', name));
   copy('prisma/migrations');
@@ -38,25 +38,25 @@ export function makeImageFiles(): void {
   writeFileSync(path.join(imageFolder, 'package.json'), `${JSON.stringify({ name: 'parley', version: versionOf(), private: true, type: 'module' }, null, 2)}\n`);
 }
 
-function bundlePrograms(): void {
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: PROGRAMS,
-    outdir: path.join(imageFolder, 'dist'),
-    bundle: true,
-    splitting: true,
-    chunkNames: 'part-[hash]',
-    external: ['next', 'libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Libraries that were not written as modules ask for Node's own by `require`.
-    banner: { js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);" },
-    logLevel: 'warning',
-  });
-}
+/** How the programs are bundled with their libraries. */
+export const bundleOptions = {
+  absWorkingDir: root,
+  entryPoints: PROGRAMS,
+  outdir: path.join(imageFolder, 'dist'),
+  bundle: true,
+  splitting: true,
+  chunkNames: 'part-[hash]',
+  // Next and the native database are copied; the last three are asked for by libraries that do as well without them.
+  external: ['next', 'libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Libraries that were not written as modules ask for Node's own by `require`.
+  banner: { js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);" },
+  logLevel: 'warning',
+} satisfies BuildOptions;
 
 /** The pages, and of node_modules what Next saw that they and its own server read. */
 function copyPages(): void {
@@ -64,11 +64,11 @@ function copyPages(): void {
   copy('.next/static');
 }
 
-/** For GNU's C library only, which the image has. */
-const nativeDatabases = (): readonly string[] => {
-  const names = readdirSync(path.join(root, 'node_modules', '@libsql')).filter((name) => name.includes('-') && !name.startsWith('h') && !name.startsWith('isomorphic') && !name.endsWith('-musl'));
-  return names.map((name) => path.join('@libsql', name));
-};
+/** Made for this kind of machine; of two C libraries the one that the image has, GNU's. */
+function nativeDatabases(): readonly string[] {
+  const names = readdirSync(path.join(root, 'node_modules', '@libsql'));
+  return names.filter((name) => /^(linux|darwin|win32)-/.test(name) && !name.endsWith('-musl')).map((name) => path.join('@libsql', name));
+}
 
 function copy(name: string): void {
   const to = path.join(imageFolder, name);
