@@ -20,12 +20,19 @@ esac
 # Where the public address is the machine's own, that one; behind a cloud's address translation, the one that leads out.
 local=${LOCAL_ADDRESS:-$(ip -4 route get "$public" | sed -n 's/.* src \([0-9.]*\).*/\1/p')}
 
-# What certificate Caddy has, as one number; nothing where there is none yet.
-certificate() { cat "${CERTIFICATES:-/nowhere}"/*/"$DOMAIN/$DOMAIN".crt "${CERTIFICATES:-/nowhere}"/*/"$DOMAIN/$DOMAIN".key 2>/dev/null | cksum | grep -v ' 0$' || true; }
+# The certificate that Caddy got last, without its ending: after a change of the authority those of both are there. Nothing while there is none.
+latest() { ls -t "${CERTIFICATES:-/nowhere}"/*/"$DOMAIN/$DOMAIN".crt 2>/dev/null | sed -n '1s/\.crt$//p'; }
+
+# What it says, with its key, as one number.
+certificate() {
+  name=$(latest)
+  [ -z "$name" ] || cat "$name.crt" "$name.key" | cksum
+}
 
 take_certificate() {
-  cat "$CERTIFICATES"/*/"$DOMAIN/$DOMAIN".crt > "$run/certificate.pem"
-  cat "$CERTIFICATES"/*/"$DOMAIN/$DOMAIN".key > "$run/key.pem"
+  name=$(latest)
+  cat "$name.crt" > "$run/certificate.pem"
+  cat "$name.key" > "$run/key.pem"
 }
 
 serve() {

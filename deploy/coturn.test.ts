@@ -99,19 +99,20 @@ describe.skipIf(turnserver === undefined || !hasOpenssl())('our coturn (needs co
     for (const client of clients) client.close();
   });
 
-  it('speaks TLS as soon as there is a certificate, and takes the next one without ending calls', async () => {
-    const folder = path.join(directory, 'certificates', 'some-authority', 'localhost');
-    mkdirSync(folder, { recursive: true });
-    const renew = (): string => {
+  it('speaks TLS as soon as there is a certificate, and takes the next ones without ending calls', async () => {
+    const renew = (authority: string): string => {
+      const folder = path.join(directory, 'certificates', authority, 'localhost');
+      mkdirSync(folder, { recursive: true });
       const { certFile, keyFile, pem } = makeCertificate(directory, 'IP:127.0.0.1');
       copyFileSync(keyFile, path.join(folder, 'localhost.key'));
       copyFileSync(certFile, path.join(folder, 'localhost.crt'));
       return pem;
     };
     const isTrusted = (ca: string) => async () => (await probeTurn(`turns:127.0.0.1:${tlsPort}?transport=tcp`, credentials(), { ca })).outcome;
-    await expect.poll(isTrusted(renew()), { timeout: 5_000 }).toBe('proved');
+    await expect.poll(isTrusted(renew('z-authority')), { timeout: 5_000 }).toBe('proved');
     await through('IPv4', async (client) => {
-      await expect.poll(isTrusted(renew()), { timeout: 5_000 }).toBe('proved');
+      await expect.poll(isTrusted(renew('z-authority')), { timeout: 5_000 }).toBe('proved');
+      await expect.poll(isTrusted(renew('another-authority')), { timeout: 5_000 }).toBe('proved');
       expect(await client.mayReach('1.1.1.1')).toBe('granted');
     });
   }, 15_000);

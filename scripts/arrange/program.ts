@@ -55,7 +55,7 @@ export const TURNSERVER: Program = {
   env: 'TURNSERVER_PATH',
   places: ['turnserver', '/opt/homebrew/bin/turnserver', '/usr/local/bin/turnserver'],
   package: 'coturn',
-  neededBy: 'the calls through a TURN relay (e2e/relay*.spec.ts), and the proofs of one (server/turn)',
+  neededBy: 'the calls through a TURN relay (e2e/relay*.spec.ts), and the proofs of one (server/turn, deploy)',
 };
 
 /** Its `initdb`, beside which `pg_ctl` and `postgres` lie. Debian keeps them off PATH, in a folder for each version. */
