@@ -16,6 +16,7 @@ export const SECRETS = [
   'ICE_SERVERS',
   'WEBHOOK_SECRET',
   'OIDC_CLIENT_SECRET',
+  'METRICS_TOKEN',
 ] as const;
 
 type Source = Readonly<Record<string, string | undefined>>;
