@@ -62,7 +62,7 @@ describe('deploy/compose.yaml', () => {
     expect(Object.keys(environment).filter((name) => !VARIABLES.has(name))).toEqual([]);
     const domain = Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{DOMAIN[^}]*\}/g, 'meet.example.org')] as const);
     const given = Object.fromEntries(domain.filter(([name]) => !name.endsWith('_FILE')));
-    expect(readEnv({ ...given, TURN_SECRET: 's' })).toMatchObject({
+    expect(readEnv({ ...given, TURN_SECRET: 'made-by-the-first-step' })).toMatchObject({
       PUBLIC_URL: 'https://meet.example.org',
       TRUST_PROXY: 1,
       ice: { turn: { kind: 'secret', urls: ['turn:meet.example.org:3478?transport=udp', 'turn:meet.example.org:3478?transport=tcp', 'turns:meet.example.org:5349?transport=tcp'] } },

@@ -68,7 +68,7 @@ describe('deploy/systemd', () => {
     const inUnit = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, list = '']) => list.split(' ').map((each) => each.split('=', 1)[0] ?? ''));
     expect(inUnit).toEqual(['HOST', 'DATA_DIR', 'TURN_SECRET_FILE']);
     expect(unknown([...inUnit, ...Object.keys(env)])).toEqual([]);
-    expect(readEnv({ ...env, TURN_SECRET: 's' })).toMatchObject({ PUBLIC_URL: 'https://meet.example.org', TRUST_PROXY: 1, PORT: 3_000 });
+    expect(readEnv({ ...env, TURN_SECRET: 'made-by-the-first-step' })).toMatchObject({ PUBLIC_URL: 'https://meet.example.org', TRUST_PROXY: 1, PORT: 3_000 });
     expect(Object.keys(env).filter((name) => /SECRET|TOKEN|DATABASE_URL/.test(name))).toEqual([]);
   });
 
