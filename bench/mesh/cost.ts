@@ -10,8 +10,9 @@ export interface Cost {
   /** Milliseconds a second, all pictures together, by the clock on the wall. */
   readonly encoding: number;
   readonly decoding: number;
-  /** Percent of one processor. */
+  /** Percent of one processor, and milliseconds of it for each frame that goes to everybody. */
   readonly browser: number;
+  readonly frame: number;
   /** A second, mean over the connections. */
   readonly framesSent: number;
   readonly framesReceived: number;
@@ -39,13 +40,16 @@ export function costBetween(before: Moment, after: Moment, { heap, steady }: Pic
   const grown = (of: (totals: Totals) => number) => (of(after.totals) - of(before.totals)) / seconds;
   const worked = (of: (work: Work) => number) => of(after.work) - of(before.work);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const browser = worked(({ browser: work }) => work) / seconds;
+  const framesSent = grown((totals) => mean(totals.framesSent));
   return {
     upload: (grown(({ bytes }) => bytes) * 8) / 1_000,
     sound: (grown(({ sound }) => sound) * 8) / 1_000,
     encoding: grown(({ encoding }) => encoding) * 1_000,
     decoding: grown(({ decoding }) => decoding) * 1_000,
-    browser: (100 * worked(({ browser }) => browser)) / seconds,
-    framesSent: grown(({ framesSent }) => mean(framesSent)),
+    browser: 100 * browser,
+    frame: (1_000 * browser) / framesSent,
+    framesSent,
     framesReceived: grown(({ framesDecoded }) => mean(framesDecoded)),
     height: median(after.totals.heights),
     roundTrip: median(roundTrips(before.totals, after.totals)),
