@@ -1,6 +1,7 @@
 /** Whoever has a weak line is told that it is theirs, where the ways to most of the others are poor at once. */
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
+import { giveVoice } from './voice.ts';
 
 /** Makes this page believe that half of what it sends is lost, while `lossy` is set. */
 async function loseMuch({ page }: ChromiumPerson): Promise<void> {
@@ -54,6 +55,8 @@ test('a line that carries no picture still carries the voice, both sides are tol
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   await narrowLine(ana);
+  // Beeps come once a second, and levels are looked at five times: between them, time and again.
+  await giveVoice(ana.page);
   for (const one of [ana, ben]) await one.enter(link);
   await ben.expectSeesAndHears([ana]);
   const setNarrow = (narrow: string) => ana.page.evaluate((value) => (document.documentElement.dataset['narrow'] = value), narrow);
