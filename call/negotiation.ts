@@ -40,7 +40,7 @@ export class Negotiation {
   /** What the answering side has asked for, until an offer comes. */
   #asked: 'restart' | 'rebuild' | undefined;
   #closed = false;
-  /** Resolves when the first description of this side is out, or will never be; of an offer that rode in the join, when it is answered. */
+  /** Resolves when the first description of this side is out, or will never be. */
   readonly described: Promise<void>;
   #resolveDescribed: () => void = () => undefined;
 
@@ -49,7 +49,7 @@ export class Negotiation {
     this.#spare = options.spare;
     // A join may have left an offer that we know nothing of: its answer was lost, and it was sent again.
     this.#epoch = options.owner ? JOIN_EPOCH : 0;
-    this.described = new Promise((resolve) => (this.#resolveDescribed = resolve));
+    this.described = options.spare ? Promise.resolve() : new Promise((resolve) => (this.#resolveDescribed = resolve));
   }
 
   get connection(): Connection | undefined {
@@ -250,7 +250,6 @@ export class Negotiation {
     await connection.pc.setRemoteDescription({ type: 'answer', sdp: this.#fitted(signal.sdp) });
     connection.story.note({ what: 'description', type: 'answer', from: 'them' });
     this.#offeredAt = undefined;
-    this.#resolveDescribed();
     this.#withFirefox = isOfFirefox(signal.sdp) || isOfFirefox(this.#last?.sdp);
     if (this.#restartWanted) this.restart(this.#broken);
   }
