@@ -49,7 +49,17 @@ export async function forge(page: Page, what: Forged): Promise<void> {
         return canvas.captureStream();
       };
       const [track = null] = (forged === 'microphone' ? tone() : picture()).getTracks();
-      for (const { pc } of window.watchedPeers ?? []) if (pc.connectionState === 'connected') await pc.getTransceivers()[place]?.sender.replaceTrack(track);
+      // Nor does it pause what the others say that they do not show.
+      const { setParameters } = RTCRtpSender.prototype;
+      RTCRtpSender.prototype.setParameters = function alwaysActive(this: RTCRtpSender, parameters) {
+        for (const encoding of parameters.encodings) encoding.active = true;
+        return setParameters.call(this, parameters);
+      };
+      for (const { pc } of window.watchedPeers ?? []) {
+        const sender = pc.connectionState === 'connected' ? pc.getTransceivers()[place]?.sender : undefined;
+        await sender?.replaceTrack(track);
+        await sender?.setParameters(sender.getParameters());
+      }
     },
     [what, PLACES[what]] as const,
   );
