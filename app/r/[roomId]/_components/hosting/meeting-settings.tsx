@@ -17,14 +17,15 @@ export default function MeetingSettings() {
   const name = useCallState(({ phase }) => (phase.state === 'joined' ? phase.room.name : ''));
   const role = useCallState(({ phase }) => (phase.state === 'joined' ? phase.self.role : 'guest'));
   const { act, failure } = useActing();
-  // Shown as it is wished until the server has said something.
-  const [wish, setWish] = useState<SettingsChange>({});
+  // Each is shown as it is wished until the server has said something of it.
+  const [wishes, setWishes] = useState<readonly SettingsChange[]>([]);
   if (!settings || !hasPower(role, 'configure')) return null;
   const change = async (some: SettingsChange) => {
-    setWish((before) => togetherWith(before, some));
+    setWishes((others) => [...others, some]);
     await act({ kind: 'configure', change: some });
-    setWish({});
+    setWishes((all) => all.filter((other) => other !== some));
   };
+  const wish = wishes.reduce(togetherWith, {});
   return (
     <>
       {failure === undefined ? null : (
