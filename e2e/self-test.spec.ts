@@ -55,6 +55,8 @@ test('a test works with the microphone alone, with the camera alone, and says wh
   const ana = await person('Ana');
   await refuseCamera(ana.page);
   await ana.openLobby(link);
+  // What is said of it moves the button.
+  await expect(ana.page.getByText('This site may not use your camera.')).toBeVisible();
   await ana.button('Record a test').click();
   await expect(dialog(ana).getByRole('alert')).toHaveText(/^We heard you/);
   await ana.button('Close').click();
