@@ -1,7 +1,7 @@
 /**
  * Browser tests: real Chromium and Firefox, the built server, real media with fake devices. No retries: a test that only passes
  * on the second try has found something. Most of their time they wait, so that `npm test` runs some at once; but not those that fill
- * the machine or measure on it. Those run in Chromium as people have it, the others in its shell where there is one.
+ * the machine or measure on it. What is seen or measured runs in Chromium as people have it, the rest in its shell where there is one.
  */
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './e2e/chromium-flags.ts';
@@ -20,13 +20,18 @@ const leftOut = [
   ...(find(TURNSERVER) === undefined ? ['relay*.spec.ts'] : []),
 ];
 
-/** Many people, files, effects, and whatever tells times or counts bytes. */
-const ALONE = ['busy', 'effects', 'files', 'firefox*', 'join', 'pictures', 'saving', 'storm', 'tiling'].map((name) => `${name}.spec.ts`);
+const specs = (...names: readonly string[]) => names.map((name) => `${name}.spec.ts`);
+
+/** Whatever tells times, counts bytes, or needs all that a browser has. */
+const ALONE = specs('busy', 'effects', 'firefox*', 'pictures', 'saving');
+/** Many people, and large files: they fill the machine. */
+const LARGE = specs('files', 'join', 'storm', 'tiling');
 
 export default defineConfig({
   testDir: 'e2e',
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE], use: launched(shell) },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE, ...LARGE], use: launched(shell) },
+    { name: 'large', testMatch: LARGE, use: launched(shell) },
     { name: 'alone', testMatch: ALONE, testIgnore: leftOut },
   ],
   workers: 1,

@@ -13,7 +13,7 @@ import { add, type Counts, countsIn, inWords } from './test-counts.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const unitReport = join(reports, 'unit.json');
-const browserReports = { together: join(reports, 'together.json'), alone: join(reports, 'alone.json') };
+const browserReports = { together: join(reports, 'together.json'), large: join(reports, 'large.json'), alone: join(reports, 'alone.json') };
 const networkReport = join(reports, 'network.json');
 /** What of the laboratory is worth its time at every change; how fast it is says more of the machine than of the change. */
 const NETWORK_CASES = ['roam', 'nat-flush', 'lost-relay', 'one-way'];
@@ -30,6 +30,7 @@ const steps: readonly (() => boolean)[] = [
   // On two cores: most of them wait most of the time. With three at once, calls of three people met, two cores could not keep up with
   // what is said there in the time it is said in, and the whole took a quarter longer.
   () => browserTests('together', 2),
+  () => browserTests('large', 1),
   () => browserTests('alone', 1),
   () => runStep({ name: 'network tests', args: [tsx, 'scripts/test-net.ts', ...NETWORK_CASES, '--runs', '1', '--late-is-fine', '--report', networkReport] }),
 ];
