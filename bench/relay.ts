@@ -78,9 +78,9 @@ function bareWay(socket: WebSocket, to: WebSocket, name: number): Way {
 
 /** Messages relayed for each second of the server's processor time. */
 async function relayRate(server: Measured, ways: readonly Way[]): Promise<number> {
-  const before = await server.usage();
+  const before = await server.glance();
   await Promise.all(ways.map((way) => sendAll(way)));
-  const after = await server.usage();
+  const after = await server.glance();
   return (ways.length * MESSAGES) / (after.cpuSeconds - before.cpuSeconds);
 }
 

@@ -2,32 +2,38 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { FromChild, Usage } from './usage.ts';
+import type { FromChild, Question, Usage } from './usage.ts';
 
 export interface Measured {
   readonly url: string;
+  /** What it has used, after a garbage collection. */
   usage(): Promise<Usage>;
+  /** The same without one. */
+  glance(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
-export async function startMeasured(file: 'product-server' | 'bare-server'): Promise<Measured> {
+/** @param file from here, without its ending */
+export async function startMeasured(file: 'product-server' | 'bare-server' | '../load/server'): Promise<Measured> {
   const child = fork(fileURLToPath(new URL(`./${file}.ts`, import.meta.url)), {
     execArgv: ['--import', 'tsx', '--expose-gc'],
-    env: { ...process.env, LOG_LEVEL: 'warn' },
+    env: { ...process.env, LOG_LEVEL: 'error' },
   });
   const ready = await answer(child);
   if (!('url' in ready)) throw new Error('the measured server spoke out of turn');
+  const ask = async (question: Question): Promise<Usage> => {
+    const answered = answer(child);
+    child.send(question);
+    const told = await answered;
+    if (!('usage' in told)) throw new Error('the measured server did not say what it has used');
+    return told.usage;
+  };
   return {
     url: ready.url,
-    usage: async () => {
-      const answered = answer(child);
-      child.send('usage');
-      const told = await answered;
-      if (!('usage' in told)) throw new Error('the measured server did not say what it has used');
-      return told.usage;
-    },
+    usage: () => ask('usage'),
+    glance: () => ask('glance'),
     stop: async () => {
-      child.kill();
+      child.disconnect();
       await once(child, 'exit');
     },
   };
