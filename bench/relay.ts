@@ -53,6 +53,7 @@ export async function measureRelay(): Promise<readonly Row[]> {
       measured: median(rates.ours),
       reference: 'bare ws relay',
       referenceValue: median(rates.theirs),
+      bar: { least: 0.75 },
     },
   ];
 }

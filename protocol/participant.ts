@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { Rights } from './rights.ts';
 
+export const PARTICIPANT_ID_PATTERN = /^p_[A-Za-z0-9_-]{16}$/;
 /** Opaque, ours, never a socket's id. */
-export const ParticipantId = z.string().check(z.regex(/^p_[A-Za-z0-9_-]{16}$/));
+export const ParticipantId = z.string().check(z.regex(PARTICIPANT_ID_PATTERN));
 export type ParticipantId = z.infer<typeof ParticipantId>;
 
 /** Which sources a participant is sending. `false` means that the person switched it off, or has none. */

@@ -3,6 +3,7 @@
  */
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import { Decoder } from 'socket.io-parser';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
 import { systemClock } from '#server/rooms/clock';
@@ -10,10 +11,12 @@ import { log } from '#server/log';
 import type { Connection } from '#server/rooms/connection';
 import { createDispatcher, inOrder, type OnAnswer } from './dispatcher.ts';
 import { closeGradually } from './farewell.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { type Origin, Session } from './session.ts';
 import { SocketsByAddress } from './sockets-by-address.ts';
+import { PlainEncoder } from './plain-encoder.ts';
 
 /** Largest message, in bytes: a join with all its offers, whose line ends need escapes. The largest session description fits, too. */
 const MAX_MESSAGE_BYTES = 98_304;
@@ -58,6 +61,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     path: SOCKET_PATH,
     serveClient: false,
     transports: ['websocket', 'polling'],
+    parser: { Encoder: PlainEncoder, Decoder },
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -78,6 +82,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     // Many that were let in at the same moment.
     if (!sockets.hasRoom(address)) return socket.close(true);
     socket.once('close', sockets.enter(address));
+    if (socket.transport.name === 'websocket') gatherWrites(socket.request.socket);
   });
   const dispatch = createDispatcher(createHandlers(options), options.onAnswer);
   const limits = options.limits ?? DEFAULT_RATE_LIMITS;

@@ -1,0 +1,22 @@
+/**
+ * What we send is never binary, and most of it is one answer: that a request was granted. Both are known here, and not found out anew for
+ * every packet.
+ */
+import { Encoder, type Packet, PacketType } from 'socket.io-parser';
+
+const GRANTED = JSON.stringify([{ ok: true, value: null }]);
+
+export class PlainEncoder extends Encoder {
+  override encode(packet: Packet): (Buffer | string)[] {
+    const { type, nsp, id = '', data } = packet;
+    const body = isGranted(packet) ? GRANTED : data === undefined ? '' : JSON.stringify(data);
+    return [`${type}${nsp === '/' ? '' : `${nsp},`}${id}${body}`];
+  }
+}
+
+function isGranted({ type, data }: Packet): boolean {
+  if (type !== PacketType.ACK || !Array.isArray(data) || data.length !== 1) return false;
+  const [answer] = data as [unknown];
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || !('value' in answer)) return false;
+  return answer.ok === true && answer.value === null && Object.keys(answer).length === 2;
+}
