@@ -1,7 +1,9 @@
 /** The frame of every page: language, font, colors of the browser's own chrome. */
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { NONCE_HEADER } from '#protocol/nonce';
 import { WholePage } from './_components/whole-page.tsx';
 import { HOST_LINK_SCRIPT } from './_host-link/host-link-secret.ts';
 import { THEME_SCRIPT } from './_remembered/theme.ts';
@@ -44,11 +46,13 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await requestLanguage();
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
     <html lang={language} dir={directionOf(language)} className={inter.variable} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: HOST_LINK_SCRIPT }} />
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {/* Browsers hide a nonce from scripts, so that React finds another one. */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: HOST_LINK_SCRIPT }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body className="bg-surface font-sans text-ink antialiased">
         <WordsProvider language={language} page={await requestWords('page')}>

@@ -1,4 +1,4 @@
-/** The pages talk with our own server and with nobody else. */
+/** The pages talk with our own server and with nobody else, and run nothing that did not come from it. */
 import { openPanel, PANELS } from './panels.ts';
 import { expect, test } from './test.ts';
 
@@ -6,6 +6,10 @@ test('home, lobby, meeting, its panels, and the check ask no other host for anyt
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   const hosts = new Set<string>();
+  const refused: string[] = [];
+  ana.page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   ana.page.on('request', (request) => hosts.add(new URL(request.url()).host));
   ana.page.on('websocket', (socket) => hosts.add(new URL(socket.url()).host));
   await ana.page.goto(server.url);
@@ -30,4 +34,13 @@ test('home, lobby, meeting, its panels, and the check ask no other host for anyt
   await expect(ana.page.getByRole('heading', { level: 1 })).toBeVisible();
   hosts.delete('');
   expect([...hosts]).toEqual([new URL(server.url).host]);
+  // Nothing of ours was against the policy, and whatever a stranger got into the page would be.
+  expect(refused).toEqual([]);
+  await ana.page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+  });
+  await expect(ana.page).not.toHaveTitle('taken over');
+  expect(refused).toEqual([expect.stringContaining('script-src')]);
 });

@@ -13,7 +13,8 @@ interface Placed {
   readonly operation: DocumentedOperation;
 }
 
-export function docsPage(document: OpenApiDocument): string {
+/** @param nonce what the policy of the answer takes inline styles by */
+export function docsPage(document: OpenApiDocument, nonce: string): string {
   const { info, tags, paths, components } = document;
   const placed = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]): Placed => ({ method, path, operation })));
   const inTag = (tag: string) => placed.filter(({ operation }) => operation.tags.includes(tag));
@@ -25,7 +26,7 @@ export function docsPage(document: OpenApiDocument): string {
 <meta name="robots" content="noindex">
 <title>${info.title}</title>
 <link rel="icon" href="/icon.svg">
-<style>${{ markup: DOCS_STYLE }}</style>
+<style nonce="${nonce}">${{ markup: DOCS_STYLE }}</style>
 </head>
 <body>
 <header><a href="/"><img src="/icon.svg" alt="" width="32" height="32">Parley</a></header>
