@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
 import type { FromChild, Question, Usage } from './usage.ts';
 
 export interface Measured {
@@ -15,9 +16,9 @@ export interface Measured {
 
 /** @param file from here, without its ending */
 export async function startMeasured(file: 'product-server' | 'bare-server' | '../load/server'): Promise<Measured> {
-  const child = fork(fileURLToPath(new URL(`./${file}.ts`, import.meta.url)), {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
-    env: { ...process.env, LOG_LEVEL: 'error' },
+  const child = fork(bundle(fileURLToPath(new URL(`./${file}.ts`, import.meta.url))), {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error' },
   });
   const ready = await answer(child);
   if (!('url' in ready)) throw new Error('the measured server spoke out of turn');

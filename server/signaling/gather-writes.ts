@@ -4,7 +4,15 @@
  */
 import type { Duplex } from 'node:stream';
 
-/** From now on what is written while the same piece of news is dealt with goes out together after it, in the order in which it was written. */
+/** So much of what was written may wait in our own memory and count as gone, in bytes; then the other end has to take it first. */
+const MOST_WAITING = 16_384;
+
+type Done = (error?: Error | null) => void;
+
+/**
+ * From now on what is written in one turn of the event loop goes out together at its end, in the order in which it was written. Whoever
+ * wants to know when a frame was written hears it at once, as long as the other end keeps up: they would wait with the next one.
+ */
 export function gatherWrites(connection: Duplex): void {
   const write = connection.write.bind(connection) as (...args: unknown[]) => boolean;
   let gathering = false;
@@ -13,12 +21,19 @@ export function gatherWrites(connection: Duplex): void {
     connection.uncork();
   };
   connection.write = (...args: unknown[]): boolean => {
+    if (connection.writableLength > MOST_WAITING) {
+      if (gathering) release();
+      return write(...args);
+    }
     if (!gathering) {
       gathering = true;
       connection.cork();
-      // And not after all else that came in: a page that is written to by many would seem to read nothing.
-      process.nextTick(release);
+      setImmediate(release);
     }
-    return write(...args);
+    const done = args.at(-1);
+    if (typeof done !== 'function') return write(...args);
+    const more = write(...args.slice(0, -1));
+    (done as Done)();
+    return more;
   };
 }
