@@ -2,6 +2,7 @@
  * `npm run bench`: the figures that are promised, each beside a reference measured in the same run on the same machine, because
  * only their ratio means anything elsewhere. Parts by name: `npm run bench -- join relay`, `npm run bench -- load --minutes 10`.
  */
+import { measureFloods } from './floods.ts';
 import { measureJoin } from './join.ts';
 import { measureLoad } from './load.ts';
 import { measureMemory } from './memory.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (options: Options) => Promise<readonly Row[
   memory: measureMemory,
   mesh: measureMesh,
   load: measureLoad,
+  floods: measureFloods,
 };
 
 const { options, parts } = readOptions(process.argv.slice(2));

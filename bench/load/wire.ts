@@ -58,17 +58,19 @@ export class Wire {
 
   /** Anything at all, as no client would write it. */
   write(text: string): void {
-    this.#socket.send(text);
+    if (this.open) this.#socket.send(text);
   }
 
-  /** Reads nothing from now on, as a page whose line is stuck. */
-  stopReading(): void {
-    this.#socket.pause();
+  /** Resolves when what was written so far has left, or never will. */
+  written(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.open) this.#socket.ping(undefined, undefined, () => resolve());
+      else resolve();
+    });
   }
 
-  /** How many requests have no answer yet. */
-  get unanswered(): number {
-    return this.#waiting.size;
+  get open(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
   }
 
   close(): void {

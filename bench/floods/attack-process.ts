@@ -1,0 +1,16 @@
+/** An attacker in a process of its own: does what its parent says for so long, and tells how often it struck. */
+import { attacks, type AttackName } from './attacks.ts';
+
+export interface Order {
+  readonly name: AttackName;
+  readonly url: string;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+process.on('message', ({ name, url, seconds, seed }: Order) => {
+  const end = performance.now() + seconds * 1_000;
+  let blows = 0;
+  void attacks[name]({ url, seed, over: () => performance.now() >= end, hit: () => void (blows += 1) }).then(() => process.send?.(blows));
+});
+process.on('disconnect', () => process.exit());
