@@ -13,7 +13,7 @@ import { browserWebRtc } from './web-rtc.ts';
 export function createCall({ roomId }: { readonly roomId: string }): CallStore {
   return new Call({
     roomId,
-    signaling: new SocketSignaling(),
+    signaling: new SocketSignaling({ roomId }),
     media: new DeviceMedia(localPreferences()),
     webrtc: browserWebRtc(),
     seats: tabSeatStorage(roomId),

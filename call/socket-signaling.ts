@@ -3,7 +3,7 @@
  * again for as long as it lives.
  */
 import { io, type Socket } from 'socket.io-client';
-import { SOCKET_PATH } from '#protocol/endpoint';
+import { ROOM_QUERY, SOCKET_PATH } from '#protocol/endpoint';
 import { fail, type Result } from '#protocol/errors';
 import type { ClientToServerEvents, FactName, Facts, ReplyOf, RequestName, RequestOf, ServerToClientEvents } from '#protocol/events';
 import { Heartbeat } from './heartbeat.ts';
@@ -21,16 +21,23 @@ interface UntypedSocket {
   off(event: string, listener: (fact: never) => void): void;
 }
 
+export interface SocketSignalingOptions {
+  /** The server's origin; the page's own by default. */
+  readonly url?: string;
+  /** The room that will be spoken of, for a proxy to send its people to the same node. */
+  readonly roomId?: string;
+}
+
 export class SocketSignaling implements Signaling {
   readonly #socket: Socket<ServerToClientEvents, ClientToServerEvents>;
   readonly #listeners = new Set<(state: SignalingState) => void>();
   #state: SignalingState = 'connecting';
   readonly #heartbeat = new Heartbeat({ ask: async () => (await this.request('heartbeat', {})).ok, renew: () => this.#renew() });
 
-  /** @param url the server's origin; the page's own by default */
-  constructor(url?: string) {
+  constructor({ url, roomId }: SocketSignalingOptions = {}) {
     const options = {
       path: SOCKET_PATH,
+      query: roomId === undefined ? {} : { [ROOM_QUERY]: roomId },
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: 250,

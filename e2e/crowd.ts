@@ -48,7 +48,7 @@ export class Crowd {
     const [connections, channels]: [RTCPeerConnection[], RTCDataChannel[]] = [[], []];
     const call = new Call({
       roomId: pathname.replace('/r/', ''),
-      signaling: new UnawareSignaling(new SocketSignaling(origin), this.#names),
+      signaling: new UnawareSignaling(new SocketSignaling({ url: origin }), this.#names),
       media,
       webrtc: keeping(connections, channels),
       seats: { claim: () => Promise.resolve(undefined), keep: () => undefined, forget: () => undefined },

@@ -89,7 +89,7 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       const media = new SyntheticMedia();
       await media.open();
       const line = await startLine(server.url);
-      const signaling = new SocketSignaling(line.url);
+      const signaling = new SocketSignaling({ url: line.url, roomId: room });
       const page = new MemoryPage();
       const storage = new MemoryStorage();
       const connections: Recorded[] = [];
