@@ -72,4 +72,20 @@ export const POSTGRESQL: Program = {
   neededBy: 'the repository contract on PostgreSQL (server/persistence)',
 };
 
-export const PROGRAMS: readonly Program[] = [CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER, POSTGRESQL];
+export const HAPROXY: Program = {
+  name: 'HAProxy',
+  env: 'HAPROXY_PATH',
+  places: ['haproxy', '/usr/sbin/haproxy'],
+  package: 'haproxy',
+  neededBy: 'the proof of deploy/haproxy.cfg, and the call through everything that a deployment has (e2e/deployed.spec.ts)',
+};
+
+export const NGINX: Program = {
+  name: 'nginx',
+  env: 'NGINX_PATH',
+  places: ['nginx', '/usr/sbin/nginx'],
+  package: 'nginx',
+  neededBy: 'the proof of deploy/nginx.conf',
+};
+
+export const PROGRAMS: readonly Program[] = [CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER, POSTGRESQL, HAPROXY, NGINX];

@@ -19,6 +19,7 @@ export interface SignalingServer {
   readonly url: string;
   readonly rooms: Rooms;
   readonly relayProved: RunningServer['relayProved'];
+  readonly sockets: RunningServer['sockets'];
   readonly storage: Storage;
   readonly counters: SignalCounters;
   drain(): void;
@@ -58,5 +59,5 @@ export async function startSignalingForTest(
     ...rest,
     storage,
   });
-  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, storage, counters, drain: () => server.drain(), close: () => server.close() };
+  return { url: server.url, rooms: server.rooms, relayProved: server.relayProved, sockets: server.sockets, storage, counters, drain: () => server.drain(), close: () => server.close() };
 }
