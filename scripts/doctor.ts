@@ -1,12 +1,18 @@
-/** `npm run doctor`: says line by line whether a server with this environment would work, and what to do where not. */
+/**
+ * `npm run doctor`: says line by line whether a server with this environment would work, and what to do where not. With `-- --url
+ * https://meet.example.org` it looks at one that runs, from outside, without knowing anything of its environment.
+ */
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { examine } from '#server/doctor/examine';
+import { examineOutside } from '#server/doctor/outside/examine-outside';
 import { log } from '#server/log';
 
 // What goes wrong is a line of ours, not one of the server's log.
 log.level = 'silent';
-if (existsSync('.env')) process.loadEnvFile('.env');
-const findings = await examine({ ...process.env, NODE_ENV: 'production' });
+const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
+if (url === undefined && existsSync('.env')) process.loadEnvFile('.env');
+const findings = await (url === undefined ? examine({ ...process.env, NODE_ENV: 'production' }) : examineOutside(url));
 for (const { level, what, words } of findings) console.log(`${level.padEnd(8)} ${what.padEnd(15)} ${words}`);
 const problems = findings.filter(({ level }) => level === 'problem').length;
 console.log(problems === 0 ? '\nNothing keeps Parley from working.' : `\n${problems === 1 ? '1 problem' : `${problems} problems`} to solve.`);

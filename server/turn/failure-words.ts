@@ -22,3 +22,5 @@ export function failureWords(cause: ProbeFailure, detail?: string): string {
   const words = WORDS[cause];
   return detail === undefined ? words : words.replace('. ', ` (${detail}). `);
 }
+
+export const isProbeFailure = (text: string | undefined): text is ProbeFailure => text !== undefined && Object.hasOwn(WORDS, text);
