@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +37,16 @@ describe('the doctor', () => {
 
   it('names a variable that is wrong, and stops there', async () => {
     expect(await found({ ROOM_CAPACITY: '99' })).toMatchObject({ Variables: expect.stringMatching(/^problem: .*ROOM_CAPACITY/) as string });
+  });
+
+  it('says which file of a secret every user can read', async () => {
+    const file = path.join(folder, 'turn-secret');
+    writeFileSync(file, 'hush-hush, and long enough', { mode: 0o644 });
+    const secrets = async () => (await found({ TURN_SECRET_FILE: file, TURN_URLS: 'turn:127.0.0.1:1?transport=tcp' }))['Secrets'];
+    expect(await secrets()).toBe(`warning: every user of this machine can read ${file}. Take that away: chmod o-r ${file}`);
+    chmodSync(file, 0o640);
+    expect(await secrets()).toBe('ok: TURN_SECRET: none is an example that everybody knows.');
+    expect((await found({}))['Secrets']).toBe('ok: none is set.');
   });
 
   it('knows a port that another program has from one that Parley has', async () => {

@@ -5,6 +5,7 @@ import { examineAddress, examinePort } from './examine-address.ts';
 import { examineIssuer } from './examine-issuer.ts';
 import { examineNode } from './examine-node.ts';
 import { examineRelay } from './examine-relay.ts';
+import { examineSecrets } from './examine-secrets.ts';
 import { examineStorage } from './examine-storage.ts';
 import { type Finding, ok, problem } from './finding.ts';
 
@@ -19,5 +20,5 @@ export async function examine(source: Readonly<Record<string, string | undefined
     return [node, problem('Variables', error.message)];
   }
   const [storage, port, relay, issuer] = await Promise.all([examineStorage(env), examinePort(env), examineRelay(env.ice), examineIssuer(env)]);
-  return [node, ok('Variables', 'all are understood.'), storage, port, examineAddress(env), ...relay, ...issuer];
+  return [node, ok('Variables', 'all are understood.'), examineSecrets(source), storage, port, examineAddress(env), ...relay, ...issuer];
 }
