@@ -1,7 +1,7 @@
 /** What nobody's page would send, made by chance from a seed: half-right requests, nonsense, and packets that are none. */
 import type { Random } from './random.ts';
 
-const EVENTS = ['room:preview', 'room:join', 'room:knock', 'room:act', 'room:resume', 'room:leave', 'participant:update', 'signal', 'heartbeat', 'ice:refresh', 'roster:get', 'pair:report', 'error', 'nothing', 'disconnect', '__proto__'];
+const EVENTS = ['room:preview', 'room:join', 'room:knock', 'room:act', 'room:resume', 'room:leave', 'participant:update', 'signal', 'heartbeat', 'ice:refresh', 'roster:get', 'pair:report', 'error', 'nothing', '__proto__'];
 const FIELDS = ['roomId', 'name', 'seat', 'signal', 'to', 'toInstance', 'opId', 'version', 'kind', 'candidates', 'epoch', 'sending', 'action', 'constructor', '__proto__', 'x'];
 const WORDS = ['', 'want', 'offer', 'candidates', 'description', 'abcd-efgh-jkmn', 'p_0123456789abcdef', '__proto__', 'toString', '\u202e', '\ud83d'];
 const DEEPEST = 6;
