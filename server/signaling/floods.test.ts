@@ -61,11 +61,27 @@ it('holds to it where all come in the same moment', async () => {
 });
 
 it('forgets addresses that are gone', () => {
-  const sockets = new SocketsByAddress(2);
+  let now = 0;
+  const sockets = new SocketsByAddress(2, () => now);
   const leave = [sockets.enter('a'), sockets.enter('a'), sockets.enter('b')];
   expect([sockets.hasRoom('a'), sockets.hasRoom('b'), sockets.size]).toEqual([false, true, 2]);
   for (const each of leave) each();
+  expect(sockets.hasRoom('a')).toBe(true);
+  now = 60_000;
   expect([sockets.hasRoom('a'), sockets.size]).toEqual([true, 0]);
+});
+
+it('lets no address come again and again, and another one as before', () => {
+  let now = 0;
+  const sockets = new SocketsByAddress(2, () => now);
+  for (let count = 0; count < 10; count++) {
+    expect(sockets.hasRoom('a')).toBe(true);
+    sockets.enter('a')();
+  }
+  now = 59_999;
+  expect([sockets.hasRoom('a'), sockets.hasRoom('b')]).toEqual([false, true]);
+  now = 60_000;
+  expect(sockets.hasRoom('a')).toBe(true);
 });
 
 it('brings no more rooms to life than there may be, and keeps to those that are', async () => {
