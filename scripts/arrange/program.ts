@@ -88,4 +88,12 @@ export const NGINX: Program = {
   neededBy: 'the proof of deploy/nginx.conf',
 };
 
-export const PROGRAMS: readonly Program[] = [CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER, POSTGRESQL, HAPROXY, NGINX];
+export const REDIS: Program = {
+  name: 'Redis (redis-server)',
+  env: 'REDIS_SERVER_PATH',
+  places: ['redis-server', '/opt/homebrew/bin/redis-server', '/usr/local/bin/redis-server'],
+  package: 'redis-server',
+  neededBy: 'several servers that share their meetings (server/nodes)',
+};
+
+export const PROGRAMS: readonly Program[] = [CHROMIUM, CHROMIUM_SHELL, FIREFOX, TURNSERVER, POSTGRESQL, HAPROXY, NGINX, REDIS];

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../rooms/clock.ts';
+import { newRoomId } from '../rooms/ids.ts';
+import { LEASE_MILLISECONDS, type RoomLeases } from '../rooms/room-leases.ts';
+import { FakeClock } from '../testing/fake-clock.ts';
+import { findRedis, type RedisForTest, startRedis } from '../testing/redis.ts';
+import { MemoryLeases } from './memory-leases.ts';
+import { connectRedis, type RedisConnection } from './redis-connection.ts';
+import { RedisLeases } from './redis-leases.ts';
+
+/** Leases, and the ways to let their time pass and to make them forget everything. */
+interface Kept {
+  readonly leases: RoomLeases;
+  readonly pass: () => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
+/** How long a lease lasts in Redis here, in milliseconds. */
+const SHORT = 500;
+const program = findRedis();
+let redis: RedisForTest | undefined;
+let connection: RedisConnection | undefined;
+
+beforeAll(async () => {
+  if (program === undefined) return;
+  redis = await startRedis(program);
+  connection = await connectRedis(redis.url);
+});
+afterAll(async () => {
+  connection?.close();
+  await redis?.kill();
+});
+
+function inMemory(): Kept {
+  const clock = new FakeClock();
+  const leases = new MemoryLeases(clock);
+  return { leases, pass: async () => clock.advance(LEASE_MILLISECONDS + 1), forget: async () => leases.forget() };
+}
+
+function inRedis(): Kept {
+  if (!connection) throw new Error('no Redis');
+  const { run } = connection;
+  return {
+    leases: new RedisLeases(connection, SHORT),
+    pass: () => new Promise((resolve) => systemClock.after(SHORT + 20, resolve)),
+    forget: async () => void (await run("redis.call('FLUSHALL') return {}", [], [])),
+  };
+}
+
+const systems: readonly (readonly [string, () => Kept])[] = [['memory', inMemory], ...(program === undefined ? [] : [['Redis', inRedis] as const])];
+
+describe.each(systems)('leases in %s', (_, open) => {
+  it('give a room to one node, which is told its own lease again', async () => {
+    const { leases } = open();
+    const id = newRoomId();
+    expect(await leases.ownerOf(id)).toBeUndefined();
+    const mine = await leases.acquire(id, 'a');
+    expect(mine).toMatchObject({ node: 'a' });
+    expect(await leases.acquire(id, 'b')).toEqual(mine);
+    expect(await leases.acquire(id, 'a')).toEqual(mine);
+    expect(await leases.ownerOf(id)).toEqual(mine);
+  });
+
+  it('give what was released to the next, with a greater epoch', async () => {
+    const { leases } = open();
+    const id = newRoomId();
+    const first = await leases.acquire(id, 'a');
+    await leases.release(id, first.epoch + 1, 'a');
+    expect(await leases.ownerOf(id)).toEqual(first);
+    await leases.release(id, first.epoch, 'a');
+    expect(await leases.ownerOf(id)).toBeUndefined();
+    const second = await leases.acquire(id, 'b');
+    expect(second.node).toBe('b');
+    expect(second.epoch).toBeGreaterThan(first.epoch);
+  });
+
+  it('last where they are renewed, and end where they are not; whoever slept learns who has the room, or that somebody had it', async () => {
+    const { leases, pass } = open();
+    const [kept, taken, gone, left] = [newRoomId(), newRoomId(), newRoomId(), newRoomId()];
+    const epochs = new Map<string, number>();
+    for (const id of [kept, taken, gone, left]) epochs.set(id, (await leases.acquire(id, 'a')).epoch);
+    await pass();
+    expect(await leases.ownerOf(kept)).toBeUndefined();
+    await leases.acquire(taken, 'b');
+    const { epoch } = await leases.acquire(gone, 'b');
+    await leases.release(gone, epoch, 'b');
+    expect(await leases.renew(epochs, 'a')).toEqual([{ id: taken, node: 'b' }, { id: gone, node: undefined }]);
+    expect(await leases.ownerOf(kept)).toEqual({ node: 'a', epoch: epochs.get(kept) });
+    expect(await leases.ownerOf(left)).toEqual({ node: 'a', epoch: epochs.get(left) });
+    expect(await leases.ownerOf(taken)).toMatchObject({ node: 'b' });
+  });
+
+  it('come back after everything was forgotten, to whoever renews first, and no epoch comes twice', async () => {
+    const { leases, forget } = open();
+    const [id, other] = [newRoomId(), newRoomId()];
+    const [mine, old] = [await leases.acquire(id, 'a'), await leases.acquire(other, 'a')];
+    await forget();
+    expect(await leases.renew(new Map([[id, mine.epoch]]), 'a')).toEqual([]);
+    expect(await leases.acquire(id, 'b')).toEqual(mine);
+    const next = await leases.acquire(other, 'b');
+    expect(next.epoch).toBeGreaterThanOrEqual(old.epoch);
+    expect(await leases.renew(new Map([[other, old.epoch - 1]]), 'a')).toEqual([{ id: other, node: 'b' }]);
+  });
+
+  it('are renewed for many rooms at once', async () => {
+    const { leases } = open();
+    const epochs = new Map(Array.from({ length: 1_200 }, () => [newRoomId(), 0]));
+    for (const id of epochs.keys()) epochs.set(id, 1);
+    const [first = ''] = epochs.keys();
+    const last = [...epochs.keys()].at(-1) ?? '';
+    await leases.acquire(first, 'b');
+    await leases.acquire(last, 'b');
+    expect(await leases.renew(epochs, 'a')).toEqual([{ id: first, node: 'b' }, { id: last, node: 'b' }]);
+  });
+});
+
+describe.each(program === undefined ? ['Redis'] : [])('leases in %s: left out, because it is not installed on this machine', () => {
+  it('has no redis-server on PATH', () => expect(findRedis()).toBeUndefined());
+});
