@@ -23,6 +23,7 @@ import { log } from './log.ts';
 import { measureCalls } from './metrics/call-metrics.ts';
 import { measureProcess } from './metrics/process-metrics.ts';
 import { Registry } from './metrics/registry.ts';
+import { joinNodes } from './nodes/nodes.ts';
 import { createGateway } from './signaling/gateway.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
 import type { OpenIdProvider } from './sign-in/openid-provider.ts';
@@ -50,6 +51,8 @@ export interface ServerOptions extends ProxySettings {
   readonly host?: string | undefined;
   readonly dev: boolean;
   readonly storage: Storage;
+  /** Of the Redis that it shares with other servers on the same storage. Without it, this one is alone. */
+  readonly redisUrl?: string | undefined;
   readonly capacity: number;
   readonly graceSeconds: number;
   readonly ice: IceSettings;
@@ -100,8 +103,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log.error({ err: error }, 'a visit was not stored');
   };
   const webhooks = await startWebhooks({ settings: options.webhooks ?? NO_WEBHOOKS, outbox: storage.outbox, clock: systemClock, registry });
+  const nodes = options.redisUrl === undefined ? undefined : await joinNodes({ redisUrl: options.redisUrl, clock: systemClock, repository: storage.rooms });
   const rooms = new Rooms({
     repository: storage.rooms,
+    holds: nodes?.holds,
     clock: systemClock,
     capacity,
     graceSeconds,
@@ -167,9 +172,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     addressOf: origin.clientAddress,
     onReport: calls.reported,
     onAnswer: calls.answered,
+    carriage: nodes?.carriage,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH, isSecure: (request) => origin.baseUrl(request).startsWith('https:') });
-  await rooms.restore();
+  if (nodes) nodes.start(rooms);
+  else await rooms.restore();
   await listen(http, options.port, options.host);
 
   let closing: Promise<void> | undefined;
@@ -179,6 +186,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     relay.stop();
     // Whoever comes back at once must not find this server again.
     const closed = new Promise<unknown>((resolve) => http.close(resolve));
+    // Whoever is let go of finds the room elsewhere.
+    await nodes?.leave();
     await gateway.letGo();
     const written = rooms.shutDown();
     const socketsClosed = gateway.close();
@@ -186,6 +195,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.race([closed, delay(FAREWELL, undefined, { ref: false })]);
     for (const connection of connections) connection.destroy();
     await Promise.all([closed, socketsClosed, written]);
+    nodes?.stop();
     await webhooks.stop();
     await storage.close();
   };

@@ -108,8 +108,8 @@ export class MemoryRepository implements RoomRepository {
     if (visit && !visit.left) this.#visits.set(visitId, structuredClone({ ...visit, ...seat }));
   }
 
-  async lastingVisits(): Promise<readonly VisitRecord[]> {
-    return this.#find((visit) => !visit.left);
+  async lastingVisits(roomId?: RoomId): Promise<readonly VisitRecord[]> {
+    return this.#find((visit) => !visit.left && (roomId === undefined || visit.roomId === roomId));
   }
 
   async visitsOf(id: RoomId): Promise<readonly VisitRecord[]> {

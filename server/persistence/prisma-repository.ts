@@ -98,8 +98,9 @@ export function createPrismaRepository(prisma: PrismaClient): RoomRepository {
       await prisma.visit.updateMany({ where: { id, leftAt: null }, data: { name, role, instance, keyHashes: [...keyHashes], holders: [...holders] } });
     },
 
-    async lastingVisits() {
-      const rows = await prisma.visit.findMany({ where: { leftAt: null }, orderBy: { joinedAt: 'asc' } });
+    async lastingVisits(roomId) {
+      const where = { leftAt: null, ...(roomId === undefined ? {} : { roomId }) };
+      const rows = await prisma.visit.findMany({ where, orderBy: { joinedAt: 'asc' } });
       return rows.map(visitOf);
     },
 

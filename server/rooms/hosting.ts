@@ -33,6 +33,7 @@ export const seatedActor = (seat: Seat): Actor => ({ name: seat.participant.name
  * @returns `forbidden` without the power, `target-not-here`, or what is wrong with new settings
  */
 export function act(room: Room, actor: Actor, action: PreparedAction, opId?: string): Result<null> {
+  room.expectHere();
   if (opId === undefined) return perform(room, actor, action);
   if (room.operations.has(opId)) return ok(null);
   const done = perform(room, actor, action);

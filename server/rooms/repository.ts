@@ -104,8 +104,8 @@ export interface RoomRepository {
   keepSeat(visitId: string, seat: SeatRecord): Promise<void>;
   /** Stores the end of a visit, which is a use of its room; the first end counts. */
   endVisit(id: string, at: number, how: VisitEnd): Promise<void>;
-  /** Every visit that still lasts, the earliest first: who was inside when the server stopped. */
-  lastingVisits(): Promise<readonly VisitRecord[]>;
+  /** Every visit that still lasts, the earliest first: who was inside when the server stopped. Of this room only, where one is named. */
+  lastingVisits(roomId?: RoomId): Promise<readonly VisitRecord[]>;
   /** A room's visits, the earliest first. */
   visitsOf(id: RoomId): Promise<readonly VisitRecord[]>;
   /**

@@ -13,6 +13,7 @@ import { Door, REFUSAL } from './door.ts';
 import { isHosting } from './powers.ts';
 import { RecentOperations } from './recent-operations.ts';
 import type { RoomRecord } from './repository.ts';
+import { RoomElsewhere } from './room-holds.ts';
 import type { RightRecord, RoomRights } from './room-rights.ts';
 import type { RoomSurroundings } from './room-surroundings.ts';
 import type { Seat } from './seat.ts';
@@ -37,6 +38,7 @@ export class Room {
   readonly operations = new RecentOperations();
   readonly waiting = new WaitingRoom(() => this.#waitingChanged());
   readonly #around: RoomSurroundings;
+  #abandoned = false;
   /** Who looks on from the lobby; everybody who waits is among them. */
   readonly #watchers = new Map<Connection, Visitor>();
 
@@ -81,6 +83,7 @@ export class Room {
 
   /** From now on this connection hears `room:changed`, until it takes a seat or stops. */
   watch(connection: Connection, visitor: Visitor): void {
+    this.expectHere();
     this.#watchers.set(connection, visitor);
   }
 
@@ -95,6 +98,7 @@ export class Room {
    * @param proved the hash that the visitor's passcode was proved against
    */
   knock(wantedName: string, connection: Connection, visitor: Visitor, proved?: string): Result<{ readonly knockId: KnockId }> {
+    this.expectHere();
     const door = this.door.stateFor(visitor);
     if (door !== 'open' && door !== 'knock') return fail(REFUSAL[door]);
     if (this.door.passcodeHashFor(visitor) !== proved) return fail('passcode-required');
@@ -121,6 +125,7 @@ export class Room {
    * @returns why the door is shut, or what is wrong with the name
    */
   join(request: JoinRequest, connection: Connection, visitor: Visitor, proved?: string): Result<Grant> {
+    this.expectHere();
     const door = this.door.stateFor(visitor);
     if (door === 'closed' || door === 'banned') return fail(REFUSAL[door]);
     const name = parseName(request.name, MAX_DISPLAY_NAME);
@@ -150,6 +155,7 @@ export class Room {
    * where there is none, the key is not its key, or the room has become full.
    */
   resume(key: SeatKey, connection: Connection): Result<Grant> {
+    this.expectHere();
     if (this.closed) return fail('room-closed');
     const seat = this.seats.openedBy(key, this.door.full);
     if (!seat) return fail('resume-refused');
@@ -186,6 +192,20 @@ export class Room {
   shutDown(): void {
     this.door.stop();
     this.seats.shutDown();
+  }
+
+  /** Another node has this room, or will: it does nothing more here. Returns the connections of those who sit here, wait or look on. */
+  abandon(): readonly Connection[] {
+    const connections = new Set([...this.#watchers.keys(), ...this.seats.all.flatMap(({ connection }) => connection ?? [])]);
+    this.#abandoned = true;
+    this.#watchers.clear();
+    this.shutDown();
+    return [...connections];
+  }
+
+  /** Throws RoomElsewhere where it was abandoned by somebody who still holds it. */
+  expectHere(): void {
+    if (this.#abandoned) throw new RoomElsewhere(undefined);
   }
 
   get #inside() {

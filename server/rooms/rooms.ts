@@ -12,14 +12,14 @@ import { hostedRoom, type HostedRoom } from './hosted-room.ts';
 import { newRoomId, newVisitId } from './ids.ts';
 import { hasPower } from './powers.ts';
 import type { AuditRecord, RoomPlace, RoomRecord, RoomRepository, VisitRecord } from './repository.ts';
+import { LiveRooms } from './live-rooms.ts';
 import { Room } from './room.ts';
+import type { RoomHolds } from './room-holds.ts';
 import type { EndedVisit, RelayedSignal, RoomEvent, RoomSurroundings } from './room-surroundings.ts';
 import { hashSecret, newSecret } from './secret.ts';
 import { changeSetup, type PreparedChange, settingsOf, viewOf } from './settings.ts';
 import { ownersOf, type Visitor } from './visitor.ts';
-
-/** How long a deserted room stays in memory: longer than any one step, so that nobody holds a room that another one replaced. */
-const LINGER_MILLISECONDS = 10_000;
+import { Writes } from './writes.ts';
 
 export interface RoomsOptions {
   readonly repository: RoomRepository;
@@ -28,6 +28,8 @@ export interface RoomsOptions {
   readonly graceSeconds: number;
   /** How many rooms may be live at a time. */
   readonly mostRooms: number;
+  /** Which of several nodes has which room. Without it this is the only one, and has them all. */
+  readonly holds?: RoomHolds | undefined;
   /** Hears of a visit that could not be written. */
   readonly onStorageError: (error: unknown) => void;
   readonly onSignal?: ((relayed: RelayedSignal) => void) | undefined;
@@ -53,13 +55,14 @@ const personOf = ({ roomId, participantId, name, role }: EndedVisit) => ({ roomI
 export class Rooms {
   readonly #options: RoomsOptions;
   readonly #surroundings: RoomSurroundings;
-  readonly #live = new Map<RoomId, Room>();
-  readonly #loading = new Map<RoomId, Promise<Room | undefined>>();
-  #writes: Promise<void> = Promise.resolve();
+  readonly #live: LiveRooms;
+  readonly #writes: Writes;
 
   constructor(options: RoomsOptions) {
     this.#options = options;
-    const { repository, clock, capacity, graceSeconds, onSignal, onEvent } = options;
+    const { repository, clock, capacity, graceSeconds, holds, onStorageError, onSignal, onEvent } = options;
+    this.#writes = new Writes(onStorageError);
+    this.#live = new LiveRooms({ repository, clock, holds, writes: this.#writes, open: (record, rights) => new Room(record, rights, this.#surroundings) });
     this.#surroundings = {
       clock,
       capacity,
@@ -67,28 +70,22 @@ export class Rooms {
       onEvent,
       graceMilliseconds: graceSeconds * 1_000,
       onVisitBegan: (visit) => {
-        this.#write(() => repository.beginVisit(visit));
+        this.#writes.add(() => repository.beginVisit(visit));
         onEvent?.({ type: 'participant-joined', ...personOf(visit) });
       },
-      onSeatChanged: (id, seat) => this.#write(() => repository.keepSeat(id, seat)),
+      onSeatChanged: (id, seat) => this.#writes.add(() => repository.keepSeat(id, seat)),
       onVisitEnded: (visit, how) => {
         const at = clock.now();
-        this.#write(() => repository.endVisit(visit.id, at, how));
+        this.#writes.add(() => repository.endVisit(visit.id, at, how));
         onEvent?.({ type: 'participant-left', ...personOf(visit) });
       },
-      onRoomChanged: (id, change) => this.#write(() => repository.changeRoom(id, change)),
-      onRightChanged: (id, right) => this.#write(() => repository.keepRight(id, right)),
+      onRoomChanged: (id, change) => this.#writes.add(() => repository.changeRoom(id, change)),
+      onRightChanged: (id, right) => this.#writes.add(() => repository.keepRight(id, right)),
       onAudited: (entry) => {
         const record = { ...entry, id: newVisitId(), at: clock.now() };
-        this.#write(() => repository.addAudit(record));
+        this.#writes.add(() => repository.addAudit(record));
       },
-      onDeserted: (room) => {
-        clock.after(LINGER_MILLISECONDS, () => {
-          if (!room.deserted || this.#live.get(room.id) !== room) return;
-          room.shutDown();
-          this.#live.delete(room.id);
-        });
-      },
+      onDeserted: (room) => this.#live.deserted(room),
     };
   }
 
@@ -113,19 +110,19 @@ export class Rooms {
     }
   }
 
-  /** The live room, for use in the same step: nothing may be awaited between this and what is done to the room. */
-  async find(id: RoomId): Promise<Room | undefined> {
-    const live = this.#live.get(id) ?? this.#loading.get(id);
-    if (live) return live;
-    const loading = this.#load(id).finally(() => this.#loading.delete(id));
-    this.#loading.set(id, loading);
-    return loading;
+  /**
+   * The live room, for use in the same step: nothing may be awaited between this and what is done to the room. Rejects with
+   * RoomElsewhere where another node has it.
+   */
+  find(id: RoomId): Promise<Room | undefined> {
+    return this.#live.find(id);
   }
 
   /** What anyone may know of a room, without bringing it to life. */
   async view(id: RoomId): Promise<RoomView | undefined> {
     const live = this.#live.get(id);
     if (live) return live.outside(NOBODY).room;
+    await this.#live.expectNowhere(id);
     const record = await this.#options.repository.findRoom(id);
     return record && this.#viewOf(record);
   }
@@ -139,17 +136,17 @@ export class Rooms {
   }
 
   /** Whether there are as many live rooms as there may be, and this is none of them: nobody new looks at it or goes in. */
-  readonly isOneTooMany = (id: RoomId): boolean => this.#live.size >= this.#options.mostRooms && !this.#live.has(id);
+  readonly isOneTooMany = (id: RoomId): boolean => this.#live.size >= this.#options.mostRooms && !this.#live.get(id);
 
   /** How many rooms have somebody inside, and how many seats are taken in them. */
   get presence(): { readonly rooms: number; readonly participants: number } {
-    const sizes = Array.from(this.#live.values(), ({ seats }) => seats.size).filter((size) => size > 0);
+    const sizes = this.#live.all.map(({ seats }) => seats.size).filter((size) => size > 0);
     return { rooms: sizes.length, participants: sizes.reduce((sum, size) => sum + size, 0) };
   }
 
   /** Resolves when everything that was decided so far is stored. */
   async stored(): Promise<void> {
-    await this.#writes;
+    await this.#writes.done;
   }
 
   /** Ends a room until it is opened again. `room-not-found`, or `forbidden` without the power. */
@@ -157,7 +154,7 @@ export class Rooms {
     const hosted = await this.hostedBy(visitor, id, 'end');
     if (!hosted.ok) return hosted;
     act(hosted.value.room, hosted.value.actor, { kind: 'end' });
-    await this.#writes;
+    await this.#writes.done;
     return ok(null);
   }
 
@@ -167,7 +164,7 @@ export class Rooms {
     if (!hosted.ok) return hosted;
     hosted.value.room.door.reopen();
     hosted.value.room.audit('', 'reopen');
-    await this.#writes;
+    await this.#writes.done;
     return ok(null);
   }
 
@@ -177,9 +174,10 @@ export class Rooms {
     if (!hosted.ok) return hosted;
     hosted.value.room.close();
     hosted.value.room.shutDown();
-    this.#live.delete(id);
-    await this.#writes;
-    await this.#options.repository.deleteRoom(id);
+    await this.#live.forgetAfter(id, async () => {
+      await this.#writes.done;
+      await this.#options.repository.deleteRoom(id);
+    });
     return ok(null);
   }
 
@@ -207,7 +205,7 @@ export class Rooms {
   async attendance(id: RoomId, visitor: Visitor): Promise<Result<readonly VisitRecord[]>> {
     const hosted = await this.hostedBy(visitor, id, 'admit');
     if (!hosted.ok) return hosted;
-    await this.#writes;
+    await this.#writes.done;
     return ok(await this.#options.repository.visitsOf(id));
   }
 
@@ -215,7 +213,7 @@ export class Rooms {
   async audit(id: RoomId, visitor: Visitor): Promise<Result<readonly AuditRecord[]>> {
     const hosted = await this.hostedBy(visitor, id, 'admit');
     if (!hosted.ok) return hosted;
-    await this.#writes;
+    await this.#writes.done;
     return ok(await this.#options.repository.auditOf(id));
   }
 
@@ -233,57 +231,60 @@ export class Rooms {
   /** Uses such a secret up. `host-link-invalid` where it was used, is too old, or is none. */
   async useHostLink(secret: string, holders: readonly string[]): Promise<Result<RoomId>> {
     const link = await this.#options.repository.takeHostLink(hashSecret(secret), this.#options.clock.now());
-    const room = link && (await this.find(link.roomId));
+    if (!link) return fail('host-link-invalid');
+    const room = await this.find(link.roomId).catch(async (error: unknown) => {
+      // Whoever has the room uses the link up.
+      await this.#options.repository.keepHostLink(link);
+      throw error;
+    });
     if (!room) return fail('host-link-invalid');
     grantHost(room, holders);
     room.audit('', 'use-host-link');
-    await this.#writes;
+    await this.#writes.done;
     return ok(room.id);
   }
 
   /** Gives all that one holder is host or co-host of to another. */
   async adopt(from: string, to: string): Promise<void> {
-    await this.#writes;
+    await this.#writes.done;
     for (const { id } of await this.#options.repository.roomsOf([from])) {
       const room = await this.find(id);
       if (room) adopt(room, from, to);
     }
-    await this.#writes;
+    await this.#writes.done;
   }
 
   /** Deletes what nobody used for so many days. */
   async expire(roomDays: number, visitDays: number): Promise<{ readonly rooms: number; readonly visits: number }> {
     const day = 24 * 60 * 60 * 1_000;
     const now = this.#options.clock.now();
-    return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, [...this.#live.keys()]);
+    return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, this.#live.all.map(({ id }) => id));
   }
 
   /** Gives back the seats of all who were inside when the server stopped. To be done before anybody can come. */
   async restore(): Promise<void> {
-    const { repository, clock } = this.#options;
-    for (const visit of await repository.lastingVisits()) {
-      const room = await this.find(visit.roomId);
-      if (room && !room.closed) room.seats.restore(visit);
-      else await repository.endVisit(visit.id, clock.now(), 'ended');
-    }
+    await this.#live.restore();
+  }
+
+  /** Where there are several nodes, to be done again and again: takes the rooms of nodes that are gone. See LiveRooms. */
+  async gather(): Promise<void> {
+    await this.#live.gather();
+  }
+
+  /** Another node has this room. */
+  lose(id: RoomId): void {
+    this.#live.lose(id);
+  }
+
+  /** Lets other nodes have everything. See LiveRooms. */
+  async handOver(): Promise<void> {
+    await this.#live.handOver();
   }
 
   /** Lets go of everybody and resolves when everything is written. */
   async shutDown(): Promise<void> {
-    for (const room of this.#live.values()) room.shutDown();
-    await this.#writes;
-  }
-
-  async #load(id: RoomId): Promise<Room | undefined> {
-    const { repository } = this.#options;
-    // What the room was before it went to sleep may not be stored yet.
-    await this.#writes;
-    const [record, rights] = await Promise.all([repository.findRoom(id), repository.rightsOf(id)]);
-    if (!record) return undefined;
-    const room = new Room(record, rights, this.#surroundings);
-    this.#live.set(id, room);
-    this.#surroundings.onDeserted(room);
-    return room;
+    this.#live.shutDown();
+    await this.#writes.done;
   }
 
   /** A room that nobody is in, as anyone may see it. */
@@ -292,9 +293,5 @@ export class Rooms {
     const known = settingsOf(settings, capacity);
     const hidden = known.passcode || known.waitingRoom;
     return viewOf(id, name, known, { now: clock.now(), closedAt, participants: hidden ? undefined : 0 });
-  }
-
-  #write(step: () => Promise<void>): void {
-    this.#writes = this.#writes.then(step).catch(this.#options.onStorageError);
   }
 }

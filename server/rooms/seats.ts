@@ -196,6 +196,7 @@ export class Seats {
 
   /** Gives the seat of a visit back that lasted when the server stopped, for the grace time: its page comes back by itself. */
   restore({ id, participantId, name, role, instance, keyHashes, holders }: VisitRecord): void {
+    if (this.#seats.has(participantId)) return;
     const participant: Participant = { id: participantId, name, role, instance, sending: SENDING_NOTHING, may: ALL_RIGHTS, connected: false };
     const seat = new Seat(participant, { holders, visitId: id, keyHashes });
     seat.participant = this.#allowed(seat, participant);

@@ -3,7 +3,7 @@ import type { Result } from '#protocol/errors';
 import { requests, type RequestName } from '#protocol/events';
 import { log } from '../log.ts';
 import { FakeConnection } from '../testing/fake-connection.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { createDispatcher, createPerform } from './dispatcher.ts';
 import type { Handlers } from './handlers.ts';
 import { DEFAULT_RATE_LIMITS } from './rate-limits.ts';
 import { Session } from './session.ts';
@@ -20,7 +20,7 @@ afterAll(() => {
 function ask(handle: () => unknown, event: RequestName, request: unknown): Promise<Result<unknown>> {
   const handlers = Object.fromEntries(Object.keys(requests).map((name) => [name, handle])) as unknown as Handlers;
   const session = new Session(new FakeConnection(), { visitor: Promise.resolve({ holders: [] }), address: '' }, DEFAULT_RATE_LIMITS);
-  return new Promise((resolve) => createDispatcher(handlers)(session, event, [request, resolve]));
+  return new Promise((resolve) => createDispatcher(createPerform(handlers))(session, event, [request, resolve]));
 }
 
 describe('the dispatcher', () => {

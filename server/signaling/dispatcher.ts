@@ -5,6 +5,8 @@
 import { type ErrorCode, fail, ok, type Result } from '#protocol/errors';
 import { type RequestName, type RequestOf, requests } from '#protocol/events';
 import { log } from '#server/log';
+import { RoomElsewhere } from '#server/rooms/room-holds';
+import { type Carriage, NAMES_A_ROOM } from './carriage.ts';
 import type { Handlers } from './handlers.ts';
 import { refusalOf } from './permissions.ts';
 import { quickShapes } from './quick-shapes.ts';
@@ -13,8 +15,27 @@ import type { Session } from './session.ts';
 export type OnAnswer = (event: RequestName | undefined, result: 'ok' | ErrorCode) => void;
 export type Dispatch = (session: Session, event: unknown, args: readonly unknown[]) => void;
 
-/** @param onAnswer hears of every answer: the event, undefined where it is none of ours, and how it went */
-export function createDispatcher(handlers: Handlers, onAnswer?: OnAnswer): Dispatch {
+/** Does what is permitted of what is well formed. It throws or rejects with what went wrong; with RoomElsewhere where another server has to do it. */
+export type Perform = (session: Session, event: RequestName, request: unknown) => Result<unknown> | Promise<Result<unknown>>;
+
+export function createPerform(handlers: Handlers): Perform {
+  return (session, event, request) => {
+    const refusal = refusalOf(event, request as RequestOf<typeof event>, session.standing);
+    if (refusal) return fail(refusal);
+    // The table pairs each schema with its handler; TypeScript cannot follow that pairing through a variable event.
+    const handle = handlers[event] as (session: Session, request: unknown) => ReturnType<Perform>;
+    return handle(session, request);
+  };
+}
+
+export interface DispatcherOptions {
+  /** Hears of every answer: the event, undefined where it is none of ours, and how it went. */
+  readonly onAnswer?: OnAnswer | undefined;
+  /** Undefined on a single server. */
+  readonly carriage?: Carriage | undefined;
+}
+
+export function createDispatcher(perform: Perform, { onAnswer, carriage }: DispatcherOptions = {}): Dispatch {
   return (session, event, args) => {
     const [request, reply] = [args[0], args.at(-1)];
     // Without a way to answer it is none of the requests, and nobody waits.
@@ -27,20 +48,21 @@ export function createDispatcher(handlers: Handlers, onAnswer?: OnAnswer): Dispa
     if (!session.allows(event)) return answer(fail('rate-limited'));
     const parsed = wellFormed(event, request);
     if (!parsed.ok) return answer(parsed);
+    const { value } = parsed;
 
     const run = (): void | Promise<void> => {
-      const refusal = refusalOf(event, parsed.value, session.standing);
-      if (refusal) return answer(fail(refusal));
-      // The table pairs each schema with its handler; TypeScript cannot follow that pairing through a variable event.
-      const handle = handlers[event] as (session: Session, request: unknown) => Result<unknown> | Promise<Result<unknown>>;
+      // In the order in which it came, which the other server keeps: nothing waits for answers.
+      if (session.away && !NAMES_A_ROOM.has(event)) return void session.away.ask(event, value).then(answer);
       try {
-        const result = handle(session, parsed.value);
-        if (result instanceof Promise) return result.then(answer, (error: unknown) => answer(failed(event, error)));
-        return answer(result);
+        const result = perform(session, event, value);
+        return result instanceof Promise ? result.then(answer, otherwise) : answer(result);
       } catch (error) {
-        return answer(failed(event, error));
+        return otherwise(error);
       }
     };
+    /** Another server has the room, or it failed. */
+    const otherwise = (error: unknown): void | Promise<void> =>
+      error instanceof RoomElsewhere && carriage ? carriage.carry(session, event, value, error.node).then(answer) : answer(failed(event, error));
     inOrder(session, run);
   };
 }
@@ -67,7 +89,10 @@ function shapeError(issues: readonly { readonly code?: string }[]): ErrorCode {
   return issues.some((issue) => issue.code === 'too_big') ? 'too-large' : 'bad-request';
 }
 
-function failed(event: RequestName, error: unknown): Result<never> {
+/** What a page is told of a request that failed. */
+export function failed(event: RequestName, error: unknown): Result<never> {
+  // The page asks again.
+  if (error instanceof RoomElsewhere) return fail('timeout');
   log.error({ event, err: error }, 'request failed');
   return fail('internal');
 }

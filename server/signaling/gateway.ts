@@ -9,7 +9,8 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/event
 import { systemClock } from '#server/rooms/clock';
 import { log } from '#server/log';
 import type { Connection } from '#server/rooms/connection';
-import { createDispatcher, inOrder, type OnAnswer } from './dispatcher.ts';
+import type { Carriage } from './carriage.ts';
+import { createDispatcher, createPerform, inOrder, type OnAnswer } from './dispatcher.ts';
 import { closeGradually } from './farewell.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
@@ -39,6 +40,8 @@ export interface GatewayOptions extends HandlerOptions {
   /** How many sockets one address may have; any number where nothing is said. */
   readonly socketsPerAddress?: number | undefined;
   readonly onAnswer?: OnAnswer | undefined;
+  /** The way to rooms that other servers have; undefined where there are none. */
+  readonly carriage?: Carriage | undefined;
 }
 
 export interface Gateway {
@@ -84,8 +87,10 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     socket.once('close', sockets.enter(address));
     if (socket.transport.name === 'websocket') gatherWrites(socket.request.socket);
   });
-  const dispatch = createDispatcher(createHandlers(options), options.onAnswer);
-  const limits = options.limits ?? DEFAULT_RATE_LIMITS;
+  const { onAnswer, carriage, limits = DEFAULT_RATE_LIMITS } = options;
+  const perform = createPerform(createHandlers(options));
+  const dispatch = createDispatcher(perform, { onAnswer, carriage });
+  carriage?.serve(perform, limits);
 
   io.on('connection', (socket) => {
     const session = new Session(connectionOf(socket), options.identify(socket.request), limits);

@@ -50,7 +50,7 @@ export function createHandlers({ rooms, iceFor, onReport }: HandlerOptions): Han
   /** The room to sit down in, where version and present seat allow it. */
   const approach = async (session: Session, version: number, roomId: RoomId): Promise<Result<Room>> => {
     if (version !== PROTOCOL_VERSION) return fail('version-mismatch');
-    if (session.place && session.place.room.id !== roomId) return fail('already-seated');
+    if (session.seatedIn !== undefined && session.seatedIn !== roomId) return fail('already-seated');
     if (rooms.isOneTooMany(roomId)) return fail('rate-limited');
     const room = await rooms.find(roomId);
     return room ? ok(room) : fail('room-not-found');
@@ -62,7 +62,7 @@ export function createHandlers({ rooms, iceFor, onReport }: HandlerOptions): Han
       if (rooms.isOneTooMany(roomId)) return fail('rate-limited');
       const room = await rooms.find(roomId);
       if (!room) return fail('room-not-found');
-      if (!session.place) session.watch(room, visitor);
+      if (session.seatedIn === undefined) session.watch(room, visitor);
       const preview = room.outside(visitor);
       return ok(preview.door === 'open' && !preview.passcode ? { ...preview, ice: iceFor(session.lobbyId) } : preview);
     },

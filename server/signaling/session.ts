@@ -1,11 +1,13 @@
 /** What the gateway knows of one socket for as long as it lasts. */
 import type { RequestName } from '#protocol/events';
 import type { ParticipantId } from '#protocol/participant';
+import type { RoomId } from '#protocol/room';
 import type { Connection } from '#server/rooms/connection';
 import { newParticipantId } from '#server/rooms/ids';
 import type { Room } from '#server/rooms/room';
 import type { Seat } from '#server/rooms/seat';
 import type { Visitor } from '#server/rooms/visitor';
+import type { Away } from './carriage.ts';
 import type { Standing } from './permissions.ts';
 import { type RateLimits, TokenBucket } from './rate-limits.ts';
 
@@ -28,6 +30,8 @@ export class Session {
   readonly address: string;
   /** The name under which credentials are minted before there is a participant. */
   readonly lobbyId: ParticipantId = newParticipantId();
+  /** What it is at the other server that has its room, where one has. */
+  away: Away | undefined;
   /** Work that must be done before this socket's next request. */
   pending: Promise<void> | undefined;
   readonly #limits: RateLimits;
@@ -47,17 +51,24 @@ export class Session {
     return this.#place?.seat.connection === this.connection ? this.#place : undefined;
   }
 
+  /** The room in which it has a seat, here or elsewhere. */
+  get seatedIn(): RoomId | undefined {
+    return this.place?.room.id ?? (this.away?.seated ? this.away.roomId : undefined);
+  }
+
   get standing(): Standing {
     return this.place?.seat.participant.role ?? 'outside';
   }
 
   sit(place: Place): void {
+    this.comeHome();
     this.unwatch();
     this.#place = place;
   }
 
   /** Looks on at this room, and no other. */
   watch(room: Room, visitor: Visitor): void {
+    this.comeHome();
     if (this.#watched !== room) this.unwatch();
     this.#watched = room;
     room.watch(this.connection, visitor);
@@ -84,8 +95,15 @@ export class Session {
     return bucket.take(now);
   }
 
+  /** Its room is here, and no other server's concern any more. */
+  comeHome(): void {
+    this.away?.end();
+    this.away = undefined;
+  }
+
   /** The socket is gone. */
   end(): void {
+    this.comeHome();
     this.unwatch();
     this.#place?.room.disconnected(this.#place.seat, this.connection);
   }

@@ -1,0 +1,84 @@
+/**
+ * This server as one node of several that share a Redis: it takes rooms and renews them, carries its people to rooms of other nodes,
+ * and theirs to its own.
+ */
+import { newVisitId } from '#server/rooms/ids';
+import type { Clock } from '#server/rooms/clock';
+import type { RoomRepository } from '#server/rooms/repository';
+import type { RoomHolds } from '#server/rooms/room-holds';
+import type { Rooms } from '#server/rooms/rooms';
+import { log } from '#server/log';
+import { CarriedSockets } from './carried-sockets.ts';
+import { HeldRooms } from './held-rooms.ts';
+import { NodeBus } from './node-bus.ts';
+import { connectRedis } from './redis-connection.ts';
+import { RedisLeases } from './redis-leases.ts';
+
+/** When rooms are looked for that no node has, in milliseconds: the first time after a start, and then. */
+const GATHER = { first: 5_000, every: 30_000 } as const;
+
+export interface NodesOptions {
+  readonly redisUrl: string;
+  readonly clock: Clock;
+  readonly repository: RoomRepository;
+}
+
+export interface Nodes {
+  /** Of this node, made anew at each start. */
+  readonly id: string;
+  readonly holds: RoomHolds;
+  readonly carriage: CarriedSockets;
+  /** How it stands, for whoever watches. */
+  readonly facts: () => { readonly redis: 'connected' | 'lost'; readonly rooms: number; readonly away: number; readonly guests: number };
+  /** Takes part from now on. */
+  start(rooms: Rooms): void;
+  /** Lets others have all rooms of this node, and then lets go of their people. */
+  leave(): Promise<void>;
+  /** Is not heard of any more. */
+  stop(): void;
+}
+
+/** Resolves when this node can be reached, or Redis cannot: then it is tried on. */
+export async function joinNodes({ redisUrl, clock, repository }: NodesOptions): Promise<Nodes> {
+  const id = newVisitId();
+  const redis = await connectRedis(redisUrl);
+  const bus = new NodeBus(id, redis, clock);
+  const carriage = new CarriedSockets(bus, clock);
+  let rooms: Rooms | undefined;
+  let stopGathering: (() => void) | undefined;
+  const holds = new HeldRooms({
+    node: id,
+    leases: new RedisLeases(redis),
+    clock,
+    isInhabited: async (roomId) => (await repository.lastingVisits(roomId)).length > 0,
+    onLost: (roomId) => rooms?.lose(roomId),
+  });
+  const gather = async (): Promise<void> => {
+    await rooms?.gather().catch((error: unknown) => log.error({ err: error }, 'could not look for rooms of servers that are gone'));
+    stopGathering = clock.after(GATHER.every * (1 + Math.random() / 2), () => void gather());
+  };
+  await bus.start();
+  return {
+    id,
+    holds,
+    carriage,
+    facts: () => ({ redis: redis.connected ? 'connected' : 'lost', rooms: holds.size, ...carriage.carried }),
+    start(all) {
+      rooms = all;
+      holds.start();
+      stopGathering = clock.after(GATHER.first, () => void gather());
+    },
+    async leave() {
+      stopGathering?.();
+      await rooms?.handOver();
+      holds.stop();
+      await carriage.letGo();
+    },
+    stop() {
+      stopGathering?.();
+      holds.stop();
+      bus.stop();
+      redis.close();
+    },
+  };
+}
