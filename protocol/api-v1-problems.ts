@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   /** This idempotency key belongs to another request. */
   'idempotency-key-reused',
   'rate-limited',
+  /** Another server has the room, and cannot be reached now. */
+  'unavailable',
   'internal',
 ] as const;
 

@@ -137,10 +137,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     allowsOrigin: origin.allows,
     creationDelay: (request) => creationDelay(origin.clientAddress(request)),
     signInDelay: (request) => signInDelay(origin.clientAddress(request)),
-    adopt: (from, to) => rooms.adopt(from, to),
+    adopt: (from, to) => rooms.adopt(from, to, nodes && ((id, node) => nodes.adopt(id, node, from, to))),
     ready: () => storage.ping(),
     draining: () => draining,
     relay: () => relayFacts(relay.report),
+    nodes: nodes?.facts,
+    carry: nodes?.carryRequest,
     metrics: () => registry.text,
     metricsToken: options.metricsToken,
   });
@@ -175,8 +177,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     carriage: nodes?.carriage,
   });
   installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH, isSecure: (request) => origin.baseUrl(request).startsWith('https:') });
-  if (nodes) nodes.start(rooms);
-  else await rooms.restore();
+  if (nodes) nodes.start(rooms, api);
+  else await rooms.live.restore();
   await listen(http, options.port, options.host);
 
   let closing: Promise<void> | undefined;

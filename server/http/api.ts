@@ -3,8 +3,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { log } from '#server/log';
+import { RoomElsewhere } from '#server/rooms/room-holds';
+import { answerElsewhere } from './elsewhere.ts';
 import { addHostRoutes } from './host-routes.ts';
-import { nothingHere, problem } from './problem.ts';
+import { nothingHere, problem, unavailable } from './problem.ts';
 import { addRoomRoutes, type Api, type RoomRoutesOptions } from './room-routes.ts';
 import { addSignInRoutes, type SignInProvider, type SignInRoutesOptions } from './sign-in-routes.ts';
 import { addDocumentRoutes } from './v1/document-routes.ts';
@@ -21,6 +23,8 @@ export interface ApiOptions extends RoomRoutesOptions, SignInRoutesOptions, Prog
   readonly draining: () => boolean;
   /** What is known of the relay, as JSON. Calls work without one: it never decides whether the server is ready. */
   readonly relay: () => unknown;
+  /** How it stands with the other servers, as JSON; undefined on a single one. A server that has lost them serves its own rooms on. */
+  readonly nodes?: (() => unknown) | undefined;
   /** Figures in the text format of Prometheus. */
   readonly metrics: () => string;
   /** What to send as a bearer to read them; anybody may where it is undefined. */
@@ -28,11 +32,11 @@ export interface ApiOptions extends RoomRoutesOptions, SignInRoutesOptions, Prog
 }
 
 export function createApi(options: ApiOptions): Api {
-  const { allowsOrigin, ready, draining, relay, metrics, metricsToken } = options;
+  const { allowsOrigin, ready, draining, relay, nodes, metrics, metricsToken } = options;
   const api: Api = new Hono();
 
   // First: what proves itself by a key may come from anywhere.
-  api.route('/api/v1', createProgramApi(options));
+  api.route('/api/v1', createProgramApi(options, (request, env) => api.fetch(request, env)));
   api.use('/api/*', async (c, next) => {
     c.header('cache-control', 'no-store');
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !allowsOrigin(c.env.incoming)) return problem('forbidden');
@@ -46,13 +50,14 @@ export function createApi(options: ApiOptions): Api {
 
   api.get('/healthz', (c) => c.json({ status: 'ok' }));
   api.get('/readyz', async (c) => {
-    if (draining()) return c.json({ status: 'draining', relay: relay() }, 503);
+    const facts = () => ({ relay: relay(), ...(nodes ? { nodes: nodes() } : {}) });
+    if (draining()) return c.json({ status: 'draining', ...facts() }, 503);
     try {
       await ready();
-      return c.json({ status: 'ready', relay: relay() });
+      return c.json({ status: 'ready', ...facts() });
     } catch (error) {
       log.warn({ err: error }, 'not ready');
-      return c.json({ status: 'not ready', relay: relay() }, 503);
+      return c.json({ status: 'not ready', ...facts() }, 503);
     }
   });
   api.get('/metrics', (c) => {
@@ -61,7 +66,8 @@ export function createApi(options: ApiOptions): Api {
   });
 
   api.notFound(nothingHere);
-  api.onError((error) => {
+  api.onError((error, c) => {
+    if (error instanceof RoomElsewhere) return answerElsewhere(c, api, error, options.carry, (code) => (code === 'too-large' ? problem(code, { connection: 'close' }) : unavailable()));
     log.error({ err: error }, 'api request failed');
     return problem('internal');
   });

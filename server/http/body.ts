@@ -5,8 +5,13 @@ import { fail, ok, type Result } from '#protocol/errors';
 /** Largest body, in bytes. */
 const LIMIT = 16_384;
 
+/** What was read already: a request may have to be carried to another server after that. */
+const bodies = new WeakMap<IncomingMessage, string>();
+
 /** The body as text, or undefined where it is larger than the limit or broke off; what is beyond is never kept. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const read = bodies.get(request);
+  if (read !== undefined) return read;
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -19,7 +24,9 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
     // The sender is gone, and nobody reads the answer.
     return undefined;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const text = Buffer.concat(chunks).toString('utf8');
+  bodies.set(request, text);
+  return text;
 }
 
 /**

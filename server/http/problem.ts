@@ -36,6 +36,9 @@ export function problem(code: ErrorCode, headers: Readonly<Record<string, string
   return problemResponse(code, STATUS[code], headers);
 }
 
+/** The answer to a request for a room whose server cannot be reached now. */
+export const unavailable = (): Response => problemResponse('timeout', [503, 'Service Unavailable'], { 'retry-after': '2' });
+
 /** The answer to a request for something that the API does not have. */
 export const nothingHere = (): Response => problemResponse('bad-request', [404, 'Not Found'], {});
 

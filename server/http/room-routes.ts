@@ -1,6 +1,5 @@
 /** Rooms under `/api/rooms`: made by whoever may, looked at by whoever has the link, ended by their hosts. */
 import type { IncomingMessage } from 'node:http';
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Result } from '#protocol/errors';
 import { parseRoomId, type RoomId } from '#protocol/room';
@@ -10,10 +9,11 @@ import type { Rooms } from '#server/rooms/rooms';
 import type { Visitor } from '#server/rooms/visitor';
 import { readJson } from './body.ts';
 import { browserOf } from './browser-cookie.ts';
+import type { ApiBindings, CarryRequest } from './elsewhere.ts';
 import { problem } from './problem.ts';
 
-export type Api = Hono<{ Bindings: HttpBindings }>;
-export type ApiContext = Context<{ Bindings: HttpBindings }>;
+export type Api = Hono<{ Bindings: ApiBindings }>;
+export type ApiContext = Context<{ Bindings: ApiBindings }>;
 
 export interface RoomRoutesOptions {
   readonly rooms: Rooms;
@@ -23,6 +23,8 @@ export interface RoomRoutesOptions {
   readonly visitorOf: (request: IncomingMessage) => Promise<Visitor>;
   /** For how many seconds this sender may make no room; 0 where one may be made now. */
   readonly creationDelay: (request: IncomingMessage) => Promise<number>;
+  /** The way to the server that has a room; undefined on a single one. */
+  readonly carry?: CarryRequest | undefined;
   /** Whether this visitor may make rooms here. */
   readonly mayCreate: (visitor: Visitor) => boolean;
 }

@@ -68,7 +68,7 @@ describe.each(program === undefined ? [] : ['Redis'])('a meeting whose server go
   it('ends for those who do not come back', async () => {
     for (const node of [a!, b!, c!]) await node.close();
     const short = await cluster.node({ graceSeconds: 1 });
-    await short.rooms.gather();
+    await short.rooms.live.gather();
     await expect.poll(() => cluster.storage.rooms.lastingVisits(roomId), { timeout: 5_000 }).toEqual([]);
     const visits = await cluster.storage.rooms.visitsOf(roomId);
     expect(visits.map(({ name, left }) => [name, left?.how])).toEqual([['Ana', 'lost'], ['Bo', 'lost'], ['Cy', 'lost']]);

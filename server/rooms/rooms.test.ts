@@ -167,7 +167,7 @@ describe('a restarted server', () => {
     await rooms.shutDown();
 
     rooms = open();
-    await rooms.restore();
+    await rooms.live.restore();
     const room = await live(id);
     expect(room.seats.roster.participants).toMatchObject([
       { id: ana.self.id, name: 'Ana', instance: 1, connected: false },
@@ -192,7 +192,7 @@ describe('a restarted server', () => {
     await rooms.shutDown();
 
     rooms = open();
-    await rooms.restore();
+    await rooms.live.restore();
     const room = await live(id);
     expect(room.resume(seat, new FakeConnection())).toEqual({ ok: false, error: 'resume-refused' });
     const { self, resumeKey } = again.value.told;
@@ -205,7 +205,7 @@ describe('a restarted server', () => {
     await rooms.shutDown();
     await repository.changeRoom(id, { closedAt: clock.now() });
     rooms = open();
-    await rooms.restore();
+    await rooms.live.restore();
     expect(await repository.visitsOf(id)).toMatchObject([{ participantId: ana.participant.id, left: { how: 'ended' } }]);
   });
 });

@@ -14,7 +14,7 @@ import { hasPower } from './powers.ts';
 import type { AuditRecord, RoomPlace, RoomRecord, RoomRepository, VisitRecord } from './repository.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { Room } from './room.ts';
-import type { RoomHolds } from './room-holds.ts';
+import { RoomElsewhere, type RoomHolds } from './room-holds.ts';
 import type { EndedVisit, RelayedSignal, RoomEvent, RoomSurroundings } from './room-surroundings.ts';
 import { hashSecret, newSecret } from './secret.ts';
 import { changeSetup, type PreparedChange, settingsOf, viewOf } from './settings.ts';
@@ -55,14 +55,14 @@ const personOf = ({ roomId, participantId, name, role }: EndedVisit) => ({ roomI
 export class Rooms {
   readonly #options: RoomsOptions;
   readonly #surroundings: RoomSurroundings;
-  readonly #live: LiveRooms;
+  readonly live: LiveRooms;
   readonly #writes: Writes;
 
   constructor(options: RoomsOptions) {
     this.#options = options;
     const { repository, clock, capacity, graceSeconds, holds, onStorageError, onSignal, onEvent } = options;
     this.#writes = new Writes(onStorageError);
-    this.#live = new LiveRooms({ repository, clock, holds, writes: this.#writes, open: (record, rights) => new Room(record, rights, this.#surroundings) });
+    this.live = new LiveRooms({ repository, clock, holds, writes: this.#writes, open: (record, rights) => new Room(record, rights, this.#surroundings) });
     this.#surroundings = {
       clock,
       capacity,
@@ -85,7 +85,7 @@ export class Rooms {
         const record = { ...entry, id: newVisitId(), at: clock.now() };
         this.#writes.add(() => repository.addAudit(record));
       },
-      onDeserted: (room) => this.#live.deserted(room),
+      onDeserted: (room) => this.live.deserted(room),
     };
   }
 
@@ -115,14 +115,14 @@ export class Rooms {
    * RoomElsewhere where another node has it.
    */
   find(id: RoomId): Promise<Room | undefined> {
-    return this.#live.find(id);
+    return this.live.find(id);
   }
 
   /** What anyone may know of a room, without bringing it to life. */
   async view(id: RoomId): Promise<RoomView | undefined> {
-    const live = this.#live.get(id);
+    const live = this.live.get(id);
     if (live) return live.outside(NOBODY).room;
-    await this.#live.expectNowhere(id);
+    await this.live.expectNowhere(id);
     const record = await this.#options.repository.findRoom(id);
     return record && this.#viewOf(record);
   }
@@ -136,11 +136,11 @@ export class Rooms {
   }
 
   /** Whether there are as many live rooms as there may be, and this is none of them: nobody new looks at it or goes in. */
-  readonly isOneTooMany = (id: RoomId): boolean => this.#live.size >= this.#options.mostRooms && !this.#live.get(id);
+  readonly isOneTooMany = (id: RoomId): boolean => this.live.size >= this.#options.mostRooms && !this.live.get(id);
 
   /** How many rooms have somebody inside, and how many seats are taken in them. */
   get presence(): { readonly rooms: number; readonly participants: number } {
-    const sizes = this.#live.all.map(({ seats }) => seats.size).filter((size) => size > 0);
+    const sizes = this.live.all.map(({ seats }) => seats.size).filter((size) => size > 0);
     return { rooms: sizes.length, participants: sizes.reduce((sum, size) => sum + size, 0) };
   }
 
@@ -174,7 +174,7 @@ export class Rooms {
     if (!hosted.ok) return hosted;
     hosted.value.room.close();
     hosted.value.room.shutDown();
-    await this.#live.forgetAfter(id, async () => {
+    await this.live.forgetAfter(id, async () => {
       await this.#writes.done;
       await this.#options.repository.deleteRoom(id);
     });
@@ -184,8 +184,9 @@ export class Rooms {
   /** The rooms of which these holders are host or co-host, the one that was used last first. */
   async ownedBy(holders: readonly string[]): Promise<readonly OwnedRoomView[]> {
     const owned = await this.#options.repository.roomsOf(holders);
+    const inside = await this.#insideElsewhere(owned);
     return owned.map(({ standing, ...record }) => {
-      const room = this.#live.get(record.id)?.view ?? { ...this.#viewOf(record), participants: 0 };
+      const room = this.live.get(record.id)?.view ?? { ...this.#viewOf(record), participants: inside.get(record.id) ?? 0 };
       return { room, role: standing === 'host' ? 'host' : 'co-host', createdAt: record.createdAt, lastUsedAt: record.lastUsedAt };
     });
   }
@@ -193,11 +194,12 @@ export class Rooms {
   /** As many rooms of which this holder is host or co-host, the youngest first; only those made before `before`, where it is given. */
   async page(holder: string, limit: number, before?: RoomPlace): Promise<readonly HostedRoom[]> {
     const records = await this.#options.repository.pageOfRooms(holder, limit, before);
+    const inside = await this.#insideElsewhere(records);
     return records.map((record) => {
-      const live = this.#live.get(record.id);
+      const live = this.live.get(record.id);
       if (live) return hostedRoom(live);
       const settings = settingsOf(record.settings, this.#options.capacity);
-      return { room: { ...this.#viewOf(record), participants: 0 }, settings, createdAt: record.createdAt };
+      return { room: { ...this.#viewOf(record), participants: inside.get(record.id) ?? 0 }, settings, createdAt: record.createdAt };
     });
   }
 
@@ -244,13 +246,25 @@ export class Rooms {
     return ok(room.id);
   }
 
-  /** Gives all that one holder is host or co-host of to another. */
-  async adopt(from: string, to: string): Promise<void> {
+  /**
+   * Gives all that one holder is host or co-host of to another.
+   *
+   * @param elsewhere does it in a room that another node has; undefined where nobody can tell which one
+   */
+  async adopt(from: string, to: string, elsewhere?: (id: RoomId, node: string | undefined) => Promise<void>): Promise<void> {
     await this.#writes.done;
     for (const { id } of await this.#options.repository.roomsOf([from])) {
-      const room = await this.find(id);
-      if (room) adopt(room, from, to);
+      await this.adoptIn(id, from, to).catch((error: unknown) => {
+        if (!(error instanceof RoomElsewhere) || !elsewhere) throw error;
+        return elsewhere(id, error.node);
+      });
     }
+  }
+
+  /** The same in one room. */
+  async adoptIn(id: RoomId, from: string, to: string): Promise<void> {
+    const room = await this.find(id);
+    if (room) adopt(room, from, to);
     await this.#writes.done;
   }
 
@@ -258,33 +272,20 @@ export class Rooms {
   async expire(roomDays: number, visitDays: number): Promise<{ readonly rooms: number; readonly visits: number }> {
     const day = 24 * 60 * 60 * 1_000;
     const now = this.#options.clock.now();
-    return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, this.#live.all.map(({ id }) => id));
-  }
-
-  /** Gives back the seats of all who were inside when the server stopped. To be done before anybody can come. */
-  async restore(): Promise<void> {
-    await this.#live.restore();
-  }
-
-  /** Where there are several nodes, to be done again and again: takes the rooms of nodes that are gone. See LiveRooms. */
-  async gather(): Promise<void> {
-    await this.#live.gather();
-  }
-
-  /** Another node has this room. */
-  lose(id: RoomId): void {
-    this.#live.lose(id);
-  }
-
-  /** Lets other nodes have everything. See LiveRooms. */
-  async handOver(): Promise<void> {
-    await this.#live.handOver();
+    return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, this.live.all.map(({ id }) => id));
   }
 
   /** Lets go of everybody and resolves when everything is written. */
   async shutDown(): Promise<void> {
-    this.#live.shutDown();
+    this.live.shutDown();
     await this.#writes.done;
+  }
+
+  /** How many people are in those of these rooms that other nodes may have, as far as it is stored. */
+  async #insideElsewhere(rooms: readonly RoomRecord[]): Promise<ReadonlyMap<RoomId, number>> {
+    const { holds, repository } = this.#options;
+    const elsewhere = holds ? rooms.filter(({ id }) => !this.live.get(id)) : [];
+    return new Map(await Promise.all(elsewhere.map(async ({ id }) => [id, (await repository.lastingVisits(id)).length] as const)));
   }
 
   /** A room that nobody is in, as anyone may see it. */

@@ -102,6 +102,7 @@ function refusals(each: Operation): Record<string, DocumentedAnswer> {
 function refusal(status: number, codes: readonly ProblemCode[]): DocumentedAnswer {
   const headers = {
     ...(status === 401 ? { 'WWW-Authenticate': refTo('headers', 'WWWAuthenticate') } : {}),
+    ...(status === 503 ? { 'Retry-After': refTo('headers', 'RetryAfter') } : {}),
     ...(status === 429 ? { ...LIMIT_HEADERS, 'Retry-After': refTo('headers', 'RetryAfter') } : {}),
   };
   const examples = Object.fromEntries(codes.map((code) => [code, { value: problemOf({ code }) }]));

@@ -62,7 +62,7 @@ export function problemsOf({ path, query, body, repeatable, problems = [] }: Ope
     ...(query || body || repeatable ? (['bad-request'] as const) : []),
     'key-missing',
     'key-invalid',
-    ...(path.includes('{roomId}') ? (['room-not-found'] as const) : []),
+    ...(path.includes('{roomId}') ? (['room-not-found', 'unavailable'] as const) : []),
     ...(body ? (['too-large'] as const) : []),
     ...problems,
     'rate-limited',

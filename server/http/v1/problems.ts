@@ -32,6 +32,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     detail: 'This Idempotency-Key was used with another body within the last 24 hours. Take a new one for each room.',
   },
   'rate-limited': { status: 429, title: 'Too many requests', detail: 'This API key asks too often. The header Retry-After says in how many seconds to ask again.' },
+  unavailable: { status: 503, title: 'Unavailable', detail: 'The server that has this room cannot be reached now. Ask again in a moment.' },
   internal: { status: 500, title: 'Server error', detail: 'The server failed; its log says why. Ask again later.' },
 };
 

@@ -275,6 +275,8 @@ describe('a key that asks too often', () => {
 it('every answer that is documented was seen', () => {
   const documented = OPERATIONS.flatMap((each) => [each.status, problemsOf(each)].flat().map((answer) => `${each.id} ${answer}`));
   // Each operation fails in the same way where the server fails, and one of them was seen.
-  const expected = documented.filter((answer) => !answer.endsWith(' internal') || answer.startsWith('listRooms '));
+  const seen = documented.filter((answer) => !answer.endsWith(' internal') || answer.startsWith('listRooms '));
+  // A single server has all rooms: server/nodes/requests.test.ts sees it.
+  const expected = seen.filter((answer) => !answer.endsWith(' unavailable'));
   expect(expected.filter((answer) => !answered.has(answer))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 /** `/api/v1`, the API for programs: every operation of the list, for whoever has a key, as often as the limit allows. */
 import type { IncomingMessage } from 'node:http';
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ParticipantId } from '#protocol/participant';
@@ -8,7 +7,9 @@ import { parseRoomId } from '#protocol/room';
 import { log } from '#server/log';
 import { apiKeyHolder, type ApiKeyStore } from '#server/rooms/api-keys';
 import type { Clock } from '#server/rooms/clock';
+import { RoomElsewhere } from '#server/rooms/room-holds';
 import type { Rooms } from '#server/rooms/rooms';
+import { type ApiBindings, answerElsewhere, type CarryRequest } from '../elsewhere.ts';
 import { authenticate, type Caller } from './authenticate.ts';
 import type { Call, Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
@@ -24,15 +25,20 @@ export interface ProgramApiOptions {
   readonly baseUrl: (request: IncomingMessage) => string;
   /** Of one key. */
   readonly requestsAMinute?: number | undefined;
+  /** The way to the server that has a room; undefined on a single one. */
+  readonly carry?: CarryRequest | undefined;
 }
 
 interface ProgramEnv {
-  Bindings: HttpBindings;
+  Bindings: ApiBindings;
   Variables: { caller: Extract<Caller, { ok: true }> };
 }
 type ProgramContext = Context<ProgramEnv>;
+type WholeApi = (request: Request, env: ApiBindings) => Response | Promise<Response>;
 
-export function createProgramApi({ rooms, apiKeys, clock, baseUrl, requestsAMinute }: ProgramApiOptions): Hono<ProgramEnv> {
+/** @param whole the API that this is a part of: what other servers carry here begins there */
+export function createProgramApi(options: ProgramApiOptions, whole: WholeApi): Hono<ProgramEnv> {
+  const { rooms, apiKeys, clock, baseUrl, requestsAMinute, carry } = options;
   const api = new Hono<ProgramEnv>();
   const limit = createRequestLimit(requestsAMinute);
   const repeatable = createRepeatable(apiKeys, clock);
@@ -41,10 +47,12 @@ export function createProgramApi({ rooms, apiKeys, clock, baseUrl, requestsAMinu
     c.header('cache-control', 'no-store');
     const caller = await authenticate(apiKeys, c.req.header('authorization'));
     if (!caller.ok) return refuse(c, { code: caller.code, headers: { 'www-authenticate': caller.challenge } });
+    c.set('caller', caller);
+    // It was counted where it came in.
+    if (c.env.carried) return next();
     const { refused, headers } = await limit(caller.key.id);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (refused) return refuse(c, { code: 'rate-limited' });
-    c.set('caller', caller);
     return next();
   });
 
@@ -82,6 +90,8 @@ export function createProgramApi({ rooms, apiKeys, clock, baseUrl, requestsAMinu
   }
   api.all('*', (c) => refuse(c, { code: 'not-found' }));
   api.onError((error, c) => {
+    const cannot = (code: 'unavailable' | 'too-large') => refuse(c, { code, headers: code === 'too-large' ? { connection: 'close' } : { 'retry-after': '2' } });
+    if (error instanceof RoomElsewhere) return answerElsewhere(c, { fetch: whole }, error, carry, cannot);
     log.error({ err: error }, 'api request failed');
     return refuse(c, { code: 'internal' });
   });
