@@ -19,7 +19,7 @@ import { type NodeBus, NodeLost } from './node-bus.ts';
 
 /** For how long a node is looked for that has the room, in milliseconds: longer than the lease of one that died, shorter than pages wait. */
 const CARRY_WITHIN = 3_800;
-const TRY_EVERY = 200;
+const TRY_EVERY = 250;
 
 interface Asked {
   readonly socket: number;
@@ -83,7 +83,9 @@ export class CarriedSockets implements Carriage {
       const answer = node === undefined ? undefined : await this.#at(session, node, roomId).then((away) => away.carry(event, request));
       if (answer) return answer;
       if (this.#clock.now() >= deadline) return fail('timeout');
+      // Also where nobody can tell who has it: the page asks again at once.
       await new Promise<void>((resolve) => this.#clock.after(TRY_EVERY, resolve));
+      if (node === undefined) return fail('timeout');
       try {
         // Its node may be gone, and the room free for this one.
         return (await this.#perform?.(session, event, request)) ?? fail('internal');

@@ -52,11 +52,12 @@ export class HeldRooms implements RoomHolds {
     const { node, leases, clock, isInhabited } = this.#options;
     const deadline = clock.now() + TAKE_WITHIN;
     for (;;) {
-      const lease = await leases.acquire(id, node).catch(notTold);
-      if (lease && lease.node !== node) throw new RoomElsewhere(lease.node);
-      if (lease) return void this.#epochs.set(id, lease.epoch);
+      let lease = await leases.acquire(id, node).catch(notTold);
       // Nobody can tell who has it. Where nobody is inside, nobody is parted by opening it.
-      if (!(await isInhabited(id))) return void this.#epochs.set(id, PROVISIONAL);
+      const vacant = !lease && !(await isInhabited(id));
+      if (vacant) lease = await leases.acquire(id, node, vacant).catch(notTold);
+      if (lease && lease.node !== node) throw new RoomElsewhere(lease.node);
+      if (lease || vacant) return void this.#epochs.set(id, lease?.epoch ?? PROVISIONAL);
       if (clock.now() >= deadline) throw new RoomElsewhere(undefined);
       await new Promise<void>((resolve) => clock.after(ASK_EVERY, resolve));
     }
@@ -99,7 +100,7 @@ export class HeldRooms implements RoomHolds {
       onLost(id, winner);
     }
     for (const id of provisional) {
-      const lease = await leases.acquire(id, node).catch(notTold);
+      const lease = await leases.acquire(id, node, true).catch(notTold);
       if (!lease) return;
       if (this.#epochs.get(id) !== PROVISIONAL) continue;
       if (lease.node === node) this.#epochs.set(id, lease.epoch);

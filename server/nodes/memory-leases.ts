@@ -11,14 +11,18 @@ interface Entry extends Lease {
 export class MemoryLeases implements RoomLeases {
   readonly #clock: Clock;
   readonly #entries = new Map<RoomId, Entry>();
+  /** Since when leases are remembered. */
+  #since: number;
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    this.#since = clock.now();
   }
 
-  async acquire(id: RoomId, node: string): Promise<Lease> {
+  async acquire(id: RoomId, node: string, vacant = false): Promise<Lease | undefined> {
     const before = this.#entries.get(id);
     if (before && this.#lasts(before)) return { node: before.node, epoch: before.epoch };
+    if (!before && !vacant && this.#clock.now() - this.#since < LEASE_MILLISECONDS) return undefined;
     const epoch = Math.max((before?.epoch ?? 0) + 1, this.#clock.now() * 1_000);
     this.#keep(id, { node, epoch });
     return { node, epoch };
@@ -46,6 +50,7 @@ export class MemoryLeases implements RoomLeases {
   /** Everything is forgotten, as by a Redis that is started empty. */
   forget(): void {
     this.#entries.clear();
+    this.#since = this.#clock.now();
   }
 
   #lasts({ until }: Entry): boolean {

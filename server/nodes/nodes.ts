@@ -58,7 +58,10 @@ export async function joinNodes({ redisUrl, clock, repository }: NodesOptions): 
     leases: new RedisLeases(redis),
     clock,
     isInhabited: async (roomId) => (await repository.lastingVisits(roomId)).length > 0,
-    onLost: (roomId) => rooms?.live.lose(roomId),
+    onLost: (roomId, node) => {
+      const tellThere = async (): Promise<void> => void (node !== undefined && (await bus.ask(node, 'welcome', roomId).catch(notThere)));
+      void rooms?.live.lose(roomId, tellThere);
+    },
   });
   const gather = async (): Promise<void> => {
     await rooms?.live.gather().catch((error: unknown) => log.error({ err: error }, 'could not look for rooms of servers that are gone'));
@@ -84,6 +87,7 @@ export async function joinNodes({ redisUrl, clock, repository }: NodesOptions): 
         const answer = await answerCarried(api, request as CarriedRequest);
         return 'status' in answer ? answer : null;
       });
+      bus.answer('welcome', (_, roomId) => all.live.welcome(roomId as RoomId));
       bus.answer('adopt', async (_, body) => {
         const { roomId, from, to } = body as { readonly roomId: RoomId; readonly from: string; readonly to: string };
         await all.adoptIn(roomId, from, to);

@@ -26,6 +26,8 @@ end`;
 
 const ACQUIRE = `${COMMON}
 local node, epoch, last = read(KEYS[1])
+redis.call('SET', KEYS[2], string.format('%.0f', now), 'NX')
+if not epoch and ARGV[3] ~= 'vacant' and now - tonumber(redis.call('GET', KEYS[2])) < tonumber(ARGV[2]) then return {} end
 if not epoch or last <= now then
   node = ARGV[1]
   epoch = math.max((epoch or 0) + 1, now * 1000)
@@ -57,6 +59,8 @@ local node, epoch, last = read(KEYS[1])
 if not epoch or last <= now then return {} end
 return {node, string.format('%.0f', epoch)}`;
 
+/** Since when this Redis knows of us, in its time: one that was started anew knows nothing of rooms that somebody has. */
+const SINCE = 'parley:since';
 const keyOf = (id: RoomId): string => `parley:room:${id}`;
 
 export class RedisLeases implements RoomLeases {
@@ -68,10 +72,8 @@ export class RedisLeases implements RoomLeases {
     this.#lasting = String(lasting);
   }
 
-  async acquire(id: RoomId, node: string): Promise<Lease> {
-    const lease = leaseOf(await this.#redis.run(ACQUIRE, [keyOf(id)], [node, this.#lasting]));
-    if (!lease) throw new Error('Redis gave an answer that is no lease');
-    return lease;
+  async acquire(id: RoomId, node: string, vacant = false): Promise<Lease | undefined> {
+    return leaseOf(await this.#redis.run(ACQUIRE, [keyOf(id), SINCE], [node, this.#lasting, vacant ? 'vacant' : '']));
   }
 
   async renew(epochs: ReadonlyMap<RoomId, number>, node: string): Promise<readonly LostRoom[]> {

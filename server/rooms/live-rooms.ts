@@ -82,11 +82,22 @@ export class LiveRooms {
     await this.#options.holds?.giveBack([id]);
   }
 
-  /** Another node has this room: its people are cut off here, and find it there by themselves. */
-  lose(id: RoomId): void {
-    const room = this.#rooms.get(id);
+  /**
+   * Another node has this room. When all is stored that was here, and that node knows of it, its people are cut off: they find the room
+   * there by themselves.
+   */
+  async lose(id: RoomId, tellThere: () => Promise<void>): Promise<void> {
+    const connections = this.#rooms.get(id)?.abandon() ?? [];
     this.#rooms.delete(id);
-    for (const connection of room?.abandon() ?? []) connection.end();
+    await this.#options.writes.done;
+    await tellThere();
+    for (const connection of connections) connection.end();
+  }
+
+  /** Another node had this room, too, and people were inside there who come here now. */
+  async welcome(id: RoomId): Promise<void> {
+    const visits = await this.#options.repository.lastingVisits(id);
+    for (const visit of visits) await this.#giveBack(this.#rooms.get(id), visit);
   }
 
   /** Gives back the seats of all who were inside when the server stopped. To be done before anybody can come, on a single node. */
@@ -144,7 +155,8 @@ export class LiveRooms {
   async #giveBack(room: Room | undefined, visit: VisitRecord): Promise<void> {
     const { repository, clock } = this.#options;
     if (room && !room.closed) room.seats.restore(visit);
-    else await repository.endVisit(visit.id, clock.now(), 'ended');
+    // It may be another node's again.
+    else if (!this.#options.holds || this.#options.holds.has(visit.roomId)) await repository.endVisit(visit.id, clock.now(), 'ended');
   }
 
   async #read(id: RoomId, open: LiveRoomsOptions['open']): Promise<Room | undefined> {

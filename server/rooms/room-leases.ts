@@ -23,8 +23,13 @@ export interface LostRoom {
 }
 
 export interface RoomLeases {
-  /** Gives the room to this node, where no other node has it. The lease as it is then: this node's or the other's. */
-  acquire(id: RoomId, node: string): Promise<Lease>;
+  /**
+   * Gives the room to this node, where no other node has it. The lease as it is then: this node's or the other's. Undefined where nobody
+   * can tell yet: all leases were forgotten less than the time of one ago, and whoever has the room has not renewed it.
+   *
+   * @param vacant nobody can have it: it is not waited for anybody
+   */
+  acquire(id: RoomId, node: string, vacant?: boolean): Promise<Lease | undefined>;
   /**
    * Makes this node's leases last, and gives back those that ended while nobody else had the room.
    *

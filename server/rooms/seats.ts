@@ -194,15 +194,22 @@ export class Seats {
     });
   }
 
-  /** Gives the seat of a visit back that lasted when the server stopped, for the grace time: its page comes back by itself. */
+  /**
+   * Gives the seat of a visit back that lasted when its server stopped, for the grace time: its page comes back by itself. Where somebody
+   * else has arrived under its number meanwhile, at another server, it takes a new one.
+   */
   restore({ id, participantId, name, role, instance, keyHashes, holders }: VisitRecord): void {
     if (this.#seats.has(participantId)) return;
-    const participant: Participant = { id: participantId, name, role, instance, sending: SENDING_NOTHING, may: ALL_RIGHTS, connected: false };
+    const free = !this.all.some((seat) => seat.participant.instance === instance);
+    const participant: Participant = { id: participantId, name, role, instance: free ? instance : this.#nextInstance(), sending: SENDING_NOTHING, may: ALL_RIGHTS, connected: false };
     const seat = new Seat(participant, { holders, visitId: id, keyHashes });
     seat.participant = this.#allowed(seat, participant);
     this.#seats.set(participantId, seat);
     this.#arrivals = Math.max(this.#arrivals, instance);
     this.#startGrace(seat);
+    if (!this.all.some(({ connection }) => connection)) return;
+    this.tell('participant:joined', { revision: this.#nextRevision(), participant: seat.participant }, seat);
+    this.#options.onChange();
   }
 
   /** The server stops. Visits last on: the next server gives the seats back. */
