@@ -56,6 +56,7 @@ describe('the environment', () => {
     ['ROOM_CAPACITY', '17'],
     ['SEAT_GRACE', '-1'],
     ['DATABASE_URL', 'mysql://x/y'],
+    ['REDIS_URL', 'http://x:6379'],
     ['LOG_LEVEL', 'loud'],
     ['STUN_URLS', 'stun.example.org'],
     ['STUN_URLS', 'turn:t.example'],
@@ -161,4 +162,9 @@ describe('the environment', () => {
   it('never repeats a secret', () => {
     expect(complaint({ TURN_SECRET: 'hush-hush', DATABASE_URL: 'mysql://u:hush-hush@h/d' })).not.toContain('hush-hush');
   });
+});
+
+it('takes a Redis only beside a PostgreSQL', () => {
+  expect(() => readEnv({ REDIS_URL: 'redis://h' })).toThrow('REDIS_URL needs DATABASE_URL');
+  expect(readEnv({ REDIS_URL: 'rediss://u:p@h:6380/1', DATABASE_URL: 'postgres://h/d' }).REDIS_URL).toBe('rediss://u:p@h:6380/1');
 });

@@ -22,6 +22,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 /** An origin: scheme, host and port, and nothing after them. */
 const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@]+\/?$/i.test(text) && URL.canParse(text);
+const isRedisUrl = (text: string): boolean => /^rediss?:\/\//.test(text) && URL.canParse(text);
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
 const Variables = z.object({
@@ -29,6 +30,7 @@ const Variables = z.object({
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.string().refine(isPostgresUrl, { error: 'is not a PostgreSQL address such as postgres://user:password@host/database' }).optional(),
+  REDIS_URL: z.string().refine(isRedisUrl, { error: 'is not a Redis address such as redis://:password@host:6379' }).optional(),
   PUBLIC_URL: z
     .string()
     .refine(isOrigin, { error: 'is not an address such as https://meet.example.org, without a path' })
@@ -78,10 +80,13 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
   const [ice, webhooks, oidc] = [iceSettingsOf(parsed.data), webhookSettingsOf(parsed.data), openIdSettingsOf(parsed.data)];
   // `npm start` says production. Who runs the server in another way and gives people an https address means it, too.
   const reached = source['NODE_ENV'] === 'production' || parsed.data.PUBLIC_URL?.startsWith('https:') === true;
-  const complaints = [...ice.complaints, ...webhooks.complaints, ...oidc.complaints, ...(reached ? secretComplaints(parsed.data) : [])];
+  const alone: readonly Complaint[] = parsed.data.REDIS_URL !== undefined && parsed.data.DATABASE_URL === undefined ? [ALONE] : [];
+  const complaints = [...alone, ...ice.complaints, ...webhooks.complaints, ...oidc.complaints, ...(reached ? secretComplaints(parsed.data) : [])];
   if (complaints.length > 0) throw startupError(complaints);
   return { ...parsed.data, ice: ice.settings, webhooks: webhooks.settings, oidc: oidc.settings };
 }
+
+const ALONE: Complaint = ['REDIS_URL', 'needs DATABASE_URL: servers that share their meetings share a PostgreSQL, and the embedded database is for one server'];
 
 function startupError(complaints: readonly Complaint[]): StartupError {
   const sentences = new Set(complaints.map(([name, problem]) => `${name} ${problem}.`));

@@ -8,6 +8,7 @@ import type { Complaint } from './startup-error.ts';
 /** The variables that may come out of a file: those that hold a secret. */
 export const SECRETS = [
   'DATABASE_URL',
+  'REDIS_URL',
   'TURN_SECRET',
   'TURN_CREDENTIAL',
   'CLOUDFLARE_TURN_TOKEN',

@@ -23,6 +23,7 @@ import { log } from './log.ts';
 import { measureCalls } from './metrics/call-metrics.ts';
 import { measureProcess } from './metrics/process-metrics.ts';
 import { Registry } from './metrics/registry.ts';
+import { measureNodes } from './nodes/node-metrics.ts';
 import { joinNodes } from './nodes/nodes.ts';
 import { createGateway } from './signaling/gateway.ts';
 import type { RateLimits } from './signaling/rate-limits.ts';
@@ -123,6 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const creationDelay = createCreationLimit(options.roomsAMinute);
   const relay = startRelay(options.ice, { probe: options.probe });
   measureRelay(registry, () => relay.report);
+  measureNodes(registry, () => nodes?.facts());
   const signInDelay = createAddressLimit(SIGN_INS_A_MINUTE);
   const { provider, allowGuestCreate = true } = options;
   const identity = createIdentity({ accounts: storage.accounts, clock: systemClock, baseUrl: origin.baseUrl, provider, allowGuestCreate });
@@ -143,6 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     relay: () => relayFacts(relay.report),
     nodes: nodes?.facts,
     carry: nodes?.carryRequest,
+    node: nodes?.id,
     metrics: () => registry.text,
     metricsToken: options.metricsToken,
   });

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startForgingIssuer } from '../testing/forging-issuer.ts';
+import { findRedis, startRedis } from '../testing/redis.ts';
 import { startSignalingForTest } from '../testing/signaling-server.ts';
 import type { IceSettings } from '../turn/ice-config.ts';
 import { examineAddress } from './examine-address.ts';
 import { examineNode } from './examine-node.ts';
+import { examineRedis } from './examine-redis.ts';
 import { examineRelay } from './examine-relay.ts';
 import { examine } from './examine.ts';
 import { readEnv } from '../env.ts';
@@ -64,6 +66,19 @@ describe('the doctor', () => {
     const { Database } = await found({ DATABASE_URL: 'postgres://parley:hush-hush@127.0.0.1:1/parley' });
     expect(Database).toMatch(/^problem: The database of DATABASE_URL cannot be reached/);
     expect(Database).not.toContain('hush-hush');
+  });
+
+  it('says whether servers can hear each other over Redis', async () => {
+    const gone = await examineRedis(readEnv({ REDIS_URL: 'redis://:hush-hush@127.0.0.1:1', DATABASE_URL: 'postgres://h/d' }));
+    expect(gone).toEqual([{ level: 'problem', what: 'Redis', words: expect.stringMatching(/^127\.0\.0\.1:1 does not answer/) as string }]);
+    expect(await examineRedis(readEnv({}))).toEqual([]);
+  });
+
+  it.each(findRedis() === undefined ? [] : ['Redis'])('finds a %s that works well', async () => {
+    const redis = await startRedis(findRedis() ?? '');
+    const words = expect.stringMatching(/^\d+\.\d+\.\d+ at 127\.0\.0\.1:\d+ answers, and servers can hear each other/) as string;
+    expect(await examineRedis(readEnv({ REDIS_URL: redis.url, DATABASE_URL: 'postgres://h/d' }))).toEqual([{ level: 'ok', what: 'Redis', words }]);
+    await redis.kill();
   });
 
   it('names the cause of each TURN URL that fails', async () => {

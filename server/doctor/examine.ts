@@ -4,6 +4,7 @@ import { StartupError } from '../startup-error.ts';
 import { examineAddress, examinePort } from './examine-address.ts';
 import { examineIssuer } from './examine-issuer.ts';
 import { examineNode } from './examine-node.ts';
+import { examineRedis } from './examine-redis.ts';
 import { examineRelay } from './examine-relay.ts';
 import { examineSecrets } from './examine-secrets.ts';
 import { examineStorage } from './examine-storage.ts';
@@ -19,6 +20,6 @@ export async function examine(source: Readonly<Record<string, string | undefined
     if (!(error instanceof StartupError)) throw error;
     return [node, problem('Variables', error.message)];
   }
-  const [storage, port, relay, issuer] = await Promise.all([examineStorage(env), examinePort(env), examineRelay(env.ice), examineIssuer(env)]);
-  return [node, ok('Variables', 'all are understood.'), examineSecrets(source), storage, port, examineAddress(env), ...relay, ...issuer];
+  const [storage, redis, port, relay, issuer] = await Promise.all([examineStorage(env), examineRedis(env), examinePort(env), examineRelay(env.ice), examineIssuer(env)]);
+  return [node, ok('Variables', 'all are understood.'), examineSecrets(source), storage, ...redis, port, examineAddress(env), ...relay, ...issuer];
 }

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Me, SIGN_IN_PARAMETER, type SignedOut, type SignInTrouble } from '#protocol/auth-api';
 import { log } from '#server/log';
 import type { Clock } from '#server/rooms/clock';
+import { RoomElsewhere } from '#server/rooms/room-holds';
 import { accountHolder } from '#server/rooms/visitor';
 import { browserHolder, browserOf } from './browser-cookie.ts';
 import { localPath } from './local-path.ts';
@@ -15,8 +16,8 @@ import type { SignIns } from './sign-ins.ts';
 
 /** Who says who people are. */
 export interface SignInProvider {
-  /** Where the browser has to go, and the way to read the answer. */
-  begin(redirectUri: string): Promise<Pick<PendingSignIn, 'state' | 'finish'> & { readonly url: string }>;
+  /** Where the browser has to go, with a state that begins with `mark`, and the way to read the answer. */
+  begin(redirectUri: string, mark?: string): Promise<Pick<PendingSignIn, 'state' | 'finish'> & { readonly url: string }>;
   /** Where a browser ends the provider's own session; undefined where that is not offered. */
   endSessionUrl(returnTo: string): Promise<string | undefined>;
 }
@@ -30,6 +31,8 @@ export interface SignInRoutesOptions {
   readonly me: (request: IncomingMessage) => Promise<Me>;
   /** Gives the rooms of one holder to another. */
   readonly adopt: (from: string, to: string) => Promise<void>;
+  /** Of this server, where there are several: who begins at one may come back to another. */
+  readonly node?: string | undefined;
 }
 
 const CALLBACK = '/api/auth/callback';
@@ -38,7 +41,7 @@ const ROOMS = '/rooms';
 
 /** @param provider undefined where this server has no sign-in: then there is nothing but `me` */
 export function addSignInRoutes(api: Api, provider: SignInProvider | undefined, options: SignInRoutesOptions): void {
-  const { signIns, clock, baseUrl, signInDelay, me, adopt } = options;
+  const { signIns, clock, baseUrl, signInDelay, me, adopt, node } = options;
   api.get('/api/auth/me', async (c) => c.json(await me(c.env.incoming)));
   if (!provider) return;
 
@@ -49,7 +52,7 @@ export function addSignInRoutes(api: Api, provider: SignInProvider | undefined, 
       if ((await signInDelay(c.env.incoming)) > 0) throw new Error('one address began too many sign-ins');
       const base = baseUrl(c.env.incoming);
       const redirectUri = base + CALLBACK;
-      const { url, state, finish } = await provider.begin(redirectUri);
+      const { url, state, finish } = await provider.begin(redirectUri, node === undefined ? '' : `${node}.`);
       const { holder, setCookie } = browserOf(c.req.header('cookie'), base.startsWith('https:'));
       pending.add({ browser: holder, redirectUri, returnTo: localPath(c.req.query('return'), ROOMS), state, finish });
       c.header('set-cookie', setCookie);
@@ -60,7 +63,10 @@ export function addSignInRoutes(api: Api, provider: SignInProvider | undefined, 
   api.get(CALLBACK, (c) =>
     orTrouble(c, async () => {
       const browser = browserHolder(c.req.header('cookie'));
-      const begun = pending.take(c.req.query('state') ?? '', browser);
+      const state = c.req.query('state') ?? '';
+      const begun = pending.take(state, browser);
+      const there = /^([\w-]{16})\./.exec(state)?.[1];
+      if (!begun && node !== undefined && there !== undefined && there !== node && !c.env.carried) throw new RoomElsewhere(there);
       if (!begun) throw new Error('nothing of this state was begun in this browser, or it is over');
       const answer = new URL(begun.redirectUri);
       answer.search = new URL(c.req.url).search;
@@ -84,6 +90,7 @@ async function orTrouble(c: ApiContext, run: () => Promise<Response>): Promise<R
   try {
     return await run();
   } catch (error) {
+    if (error instanceof RoomElsewhere) throw error;
     logged(error);
     return trouble(c, 'failed');
   }

@@ -56,6 +56,7 @@ describe.each(program === undefined ? [] : ['Redis'])('while %s', { timeout: 20_
     const lobby = await b!.page();
     expect(await resume(lobby, roomId, seats.bo)).toEqual({ ok: false, error: 'timeout' });
     expect(await (await fetch(`${b!.url}/readyz`)).json()).toMatchObject({ status: 'ready', nodes: { redis: 'lost' } });
+    expect(await (await fetch(`${b!.url}/metrics`)).text()).toMatch(/^parley_redis_up 0$/m);
     await cluster.redis.start();
     const since = performance.now();
     expect((await comesBack(seats.bo)).self).toMatchObject({ id: seats.bo.self.id, instance: seats.bo.self.instance });
@@ -65,6 +66,9 @@ describe.each(program === undefined ? [] : ['Redis'])('while %s', { timeout: 20_
     await goOnAtHome(true);
     expect(ana!.socket.connected && abe!.socket.connected && cy.socket.connected).toBe(true);
     expect(await (await fetch(`${b!.url}/readyz`)).json()).toMatchObject({ status: 'ready', nodes: { redis: 'connected' } });
+    const figures = await (await fetch(`${a!.url}/metrics`)).text();
+    expect(figures).toMatch(/^parley_redis_up 1$/m);
+    expect(figures).toMatch(/^parley_carried_sockets\{where="here"\} 1$/m);
   });
 
   it('hangs, meetings within a server go on, and the others come back to it afterwards', async () => {

@@ -12,7 +12,8 @@ describe.each(bin === undefined ? [] : ['PostgreSQL'])('a %s', { timeout: 30_000
   let cluster: PostgresCluster;
   let url: string;
   const losses: unknown[] = [];
-  const take = (shared: boolean, patience = 0) => takeDatabase({ url, shared, patience, onLost: (error) => losses.push(error) });
+  const waits: string[] = [];
+  const take = (shared: boolean, patience = 0) => takeDatabase({ url, shared, patience, onWait: () => waits.push('waits'), onLost: (error) => losses.push(error) });
 
   beforeAll(async () => {
     cluster = await startPostgres(bin ?? '');
@@ -25,6 +26,7 @@ describe.each(bin === undefined ? [] : ['PostgreSQL'])('a %s', { timeout: 30_000
     await expect(take(false)).rejects.toThrow('Another Parley server uses the database of DATABASE_URL.');
     await expect(take(true)).rejects.toThrow('A Parley server without REDIS_URL uses the database of DATABASE_URL.');
     const next = take(false, 10_000);
+    await expect.poll(() => waits).toEqual(['waits']);
     await first.release();
     await (await next).release();
   });

@@ -22,6 +22,8 @@ export interface SoleServerOptions {
   readonly shared: boolean;
   /** How long another server is waited for that is about to stop, in milliseconds. */
   readonly patience: number;
+  /** Hears that another server has it, for which is waited. */
+  readonly onWait: () => void;
   /** Hears that the database went away, and the lock with it; it is taken again when it is back. */
   readonly onLost: (error: unknown) => void;
 }
@@ -31,7 +33,7 @@ export interface SoleServer {
 }
 
 /** Rejects with a StorageError where another server uses the database for longer than the patience lasts. */
-export async function takeDatabase({ url, shared, patience, onLost }: SoleServerOptions): Promise<SoleServer> {
+export async function takeDatabase({ url, shared, patience, onWait, onLost }: SoleServerOptions): Promise<SoleServer> {
   let client: Client | undefined;
   let released = false;
   const lock = async (): Promise<boolean> => {
@@ -47,12 +49,16 @@ export async function takeDatabase({ url, shared, patience, onLost }: SoleServer
     return client !== undefined;
   };
   const regain = async (): Promise<void> => {
-    while (!released && !(await lock().catch(() => false))) await pause();
-    if (released) await client?.end();
+    const regained = released || (await lock().catch(() => false));
+    if (released) return client?.end();
+    if (regained) return;
+    await pause();
+    return regain();
   };
   const deadline = performance.now() + patience;
-  while (!(await lock())) {
+  for (let tries = 0; !(await lock()); tries += 1) {
     if (performance.now() >= deadline) throw new StorageError(shared ? SOLE : OTHER);
+    if (tries === 0) onWait();
     await pause();
   }
   return {

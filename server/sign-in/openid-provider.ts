@@ -52,9 +52,10 @@ export class OpenIdProvider {
     await this.#configuration();
   }
 
-  async begin(redirectUri: string): Promise<BegunSignIn> {
+  /** @param mark stands before the state that comes back */
+  async begin(redirectUri: string, mark = ''): Promise<BegunSignIn> {
     const configuration = await this.#configuration();
-    const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
+    const [state, nonce, verifier] = [mark + openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
     const url = openid.buildAuthorizationUrl(configuration, {
       redirect_uri: redirectUri,
       scope: this.#settings.scope,
