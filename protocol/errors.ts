@@ -49,7 +49,7 @@ export const ERROR_CODES = [
   'target-not-here',
   /** The sender may not do this. */
   'forbidden',
-  /** No answer came in time: made by the client itself. */
+  /** No answer came in time: made by the client itself, or by a server that does not reach the one that has the room. */
   'timeout',
   /** The server failed; its log says why. */
   'internal',
