@@ -61,8 +61,8 @@ export function createDispatcher(perform: Perform, { onAnswer, carriage }: Dispa
       }
     };
     /** Another server has the room, or it failed. */
-    const otherwise = (error: unknown): void | Promise<void> =>
-      error instanceof RoomElsewhere && carriage ? carriage.carry(session, event, value, error.node).then(answer) : answer(failed(event, error));
+    const otherwise = (cause: unknown): void | Promise<void> =>
+      cause instanceof RoomElsewhere && carriage ? carriage.carry(session, event, value, cause.node).then(answer) : answer(failed(event, cause));
     inOrder(session, run);
   };
 }
