@@ -12,11 +12,14 @@ export interface Certificate {
 
 export const hasOpenssl = (): boolean => spawnSync('openssl', ['version']).status === 0;
 
-/** @param names for whom it is, as subjectAltName wants them: `IP:127.0.0.1,DNS:localhost` */
-export function makeCertificate(directory: string, names: string): Certificate {
+/**
+ * @param names for whom it is, as subjectAltName wants them: `IP:127.0.0.1,DNS:localhost`
+ * @param days for how long it is good
+ */
+export function makeCertificate(directory: string, names: string, days = 1): Certificate {
   const certFile = path.join(directory, 'cert.pem');
   const keyFile = path.join(directory, 'key.pem');
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', keyFile];
-  execFileSync('openssl', ['req', '-x509', ...key, '-out', certFile, '-days', '1', '-subj', '/CN=parley.test', '-addext', `subjectAltName=${names}`], { stdio: 'ignore' });
+  execFileSync('openssl', ['req', '-x509', ...key, '-out', certFile, '-days', String(days), '-subj', '/CN=parley.test', '-addext', `subjectAltName=${names}`], { stdio: 'ignore' });
   return { certFile, keyFile, pem: readFileSync(certFile, 'utf8') };
 }

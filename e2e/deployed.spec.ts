@@ -1,0 +1,65 @@
+/** A call through everything that a deployment has: proxy with TLS, server, database, relay. Needs what deployment.ts does. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { ChromiumPerson } from './chromium-person.ts';
+import { chromiumFlags } from './chromium-flags.ts';
+import { type Deployment, missingForDeployment, startDeployment } from './deployment.ts';
+import { expect, test } from './test.ts';
+import { openPeers } from './watch-peers.ts';
+
+// Nobody but the tests knows who signed the certificate of proxy and relay.
+test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: [...chromiumFlags(), '--ignore-certificate-errors'] }) });
+
+/** Runs in the page, before its own scripts: its connections go by a relay, whatever the server says. */
+function forceRelay(): void {
+  const relayed = (configuration?: RTCConfiguration): RTCConfiguration => ({ ...configuration, iceTransportPolicy: 'relay' });
+  window.RTCPeerConnection = class extends RTCPeerConnection {
+    constructor(configuration?: RTCConfiguration) {
+      super(relayed(configuration));
+    }
+
+    override setConfiguration(configuration?: RTCConfiguration): void {
+      super.setConfiguration(relayed(configuration));
+    }
+  };
+}
+
+/** How the relays of this page's connections are reached. */
+async function relayProtocols({ page }: ChromiumPerson): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const reports = await Promise.all((window.watchedPeers ?? []).filter(({ pc }) => pc.connectionState === 'connected').map(({ pc }) => pc.getStats()));
+    const candidates = reports.flatMap((report) => Array.from<{ type: string; candidateType?: string; relayProtocol?: string }>(report.values()));
+    return [...new Set(candidates.filter(({ type, candidateType }) => type === 'local-candidate' && candidateType === 'relay').map(({ relayProtocol }) => relayProtocol))];
+  });
+}
+
+let deployment: Deployment | undefined;
+test.afterEach(() => deployment?.stop());
+
+test('two people meet through the proxy, one of them by a relay over TLS, and the doctor finds nothing wrong', async ({ person }) => {
+  test.skip(missingForDeployment().length > 0, `there is no ${missingForDeployment().join(', ')}`);
+  deployment = await startDeployment();
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
+  await ben.page.addInitScript(forceRelay);
+  const sockets: string[] = [];
+  ana.page.on('websocket', (socket) => sockets.push(socket.url()));
+
+  await ana.page.goto(deployment.url);
+  await ana.button('New meeting').click();
+  await ana.expectScreen('lobby');
+  const link = ana.page.url();
+  expect(link).toMatch(`${deployment.url}/r/`);
+  await ana.tab.fill('Your name', 'Ana');
+  await ana.join();
+  await ben.enter(link);
+  await ana.expectSeesAndHears([ben]);
+  await ben.expectSeesAndHears([ana]);
+
+  expect(await openPeers(ben.page)).toMatchObject([{ connectionState: 'connected', local: 'relay' }]);
+  expect(await relayProtocols(ben)).toEqual(['tls']);
+  expect(sockets).toEqual([expect.stringMatching(`^wss://.*[?&]room=${link.split('/').at(-1)}(&|$)`)]);
+
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: deployment.certificate };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', '--url', link], { env });
+  for (const line of [/^ok +Certificate /m, /^ok +HSTS /m, /^ok +Server /m, /^ok +Relay there /m, /^ok +WebSocket /m, /^ok +Long polling /m, /^ok +Clock /m, /^ok +TURN +turns:/m]) expect(stdout).toMatch(line);
+});
