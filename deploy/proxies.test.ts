@@ -88,7 +88,7 @@ describe.each<ProxyName>(['haproxy', 'nginx'])('%s (needs it, openssl, and a loo
 
     /** A socket as a page opens it, from this address of the machine (by WebSocket only). */
     function open(transport: string, localAddress = '127.0.0.1') {
-      const options = { path: '/socket.io', transports: [transport], upgrade: false, reconnection: false, forceNew: true, query: { room: 'abcd-efgh-jkmn' }, ca: certificate.pem, localAddress };
+      const options = { path: '/socket.io', transports: [transport], upgrade: false, reconnection: false, forceNew: true, query: { room: 'abcd-efgh-jkmn' }, ca: certificate.pem, localAddress, family: 4 };
       const socket = io(proxy.url, { ...options, extraHeaders: { origin: proxy.url } });
       return { socket, outcome: new Promise((resolve) => socket.once('connect', () => resolve('connected')).once('connect_error', () => resolve('refused'))) };
     }

@@ -27,6 +27,8 @@ async function atAddress({ hostname, port }: URL, address: string, ca: string | 
     const name = hostname.replace(/^\[|\]$/g, '');
     return judged(name, await see(name, address, port === '' ? 443 : Number(port), ca), where);
   } catch (error) {
+    // No fault of the server's: of two addresses, one is of a kind that this machine's network does not have.
+    if (hasNoRoute(error)) return warning('Certificate', `at ${where} not looked at, because no route leads there from this machine.`);
     return problem('Certificate', isTls(error) ? `at ${where} no TLS is spoken. Give the proxy a certificate, and https its port.` : `at ${where} ${silenceWords(error)}.`);
   }
 }
@@ -59,4 +61,6 @@ function judged(name: string, { certificate, fault }: Seen, where: string): Find
   return days < FEW_DAYS ? warning('Certificate', `${words}. It should have been renewed by now: see why it was not.`) : ok('Certificate', `${words}.`);
 }
 
-const isTls = (error: unknown): boolean => /^(EPROTO|ERR_SSL)/.test((error as { readonly code?: string }).code ?? '');
+const codeOf = (error: unknown): string => (error as { readonly code?: string }).code ?? '';
+const isTls = (error: unknown): boolean => /^(EPROTO|ERR_SSL)/.test(codeOf(error));
+const hasNoRoute = (error: unknown): boolean => /^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(codeOf(error));
