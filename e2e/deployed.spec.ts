@@ -36,7 +36,7 @@ async function relayProtocols({ page }: ChromiumPerson): Promise<readonly unknow
 let deployment: Deployment | undefined;
 test.afterEach(() => deployment?.stop());
 
-test('two people meet through the proxy, one of them by a relay over TLS, and the doctor finds nothing wrong', async ({ person }) => {
+test('two people meet through the proxy, one by a relay over TLS; the doctor finds nothing wrong, and a restart goes by unseen', async ({ person }) => {
   test.skip(missingForDeployment().length > 0, `there is no ${missingForDeployment().join(', ')}`);
   deployment = await startDeployment();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
@@ -60,6 +60,17 @@ test('two people meet through the proxy, one of them by a relay over TLS, and th
   expect(sockets).toEqual([expect.stringMatching(`^wss://.*[?&]room=${link.split('/').at(-1)}(&|$)`)]);
 
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: deployment.certificate };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', '--url', link], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', '--url', link.replace('localhost', '127.0.0.1')], { env });
   for (const line of [/^ok +Certificate /m, /^ok +HSTS /m, /^ok +Server /m, /^ok +Relay there /m, /^ok +WebSocket /m, /^ok +Long polling /m, /^ok +Clock /m, /^ok +TURN +turns:/m]) expect(stdout).toMatch(line);
+
+  // The only node starts anew: the call goes on, its pages come back by themselves, and who comes meanwhile waits and sees no error.
+  const cai = await person('Cai');
+  await deployment.nodes[0]!.stop();
+  const waiting = cai.openLobby(link);
+  await deployment.replace(0);
+  await waiting;
+  await expect(cai.page.getByText('Ana and Ben are here')).toBeVisible();
+  await expect.poll(() => sockets.length).toBeGreaterThan(1);
+  await ana.expectSees(ben);
+  await ben.expectSees(ana);
 });
