@@ -12,13 +12,14 @@ import { Wire } from '../load/wire.ts';
 
 export interface Attack {
   readonly url: string;
+  /** Where the server takes it to come from. */
+  readonly address: string;
   readonly seed: number;
   /** Undefined while it shall go on. */
   readonly over: () => boolean;
   readonly hit: () => void;
 }
 
-const ADDRESS = '192.0.2.66';
 const AT_ONCE = 40;
 const OVERSIZED = 'x'.repeat(1_000_000);
 /** How many different messages are made; they are sent over and over. */
@@ -31,9 +32,9 @@ const UNANSWERED = 500;
 
 export const attacks = {
   'joins of one room': async (attack) => {
-    const roomId = await createRoom(attack.url);
+    const roomId = await createRoom(attack);
     await manyAtOnce(attack, async () => {
-      const wire = await open(attack.url);
+      const wire = await open(attack);
       const request = { version: PROTOCOL_VERSION, roomId, name: 'mallory', sending: SENDING_NOTHING };
       for (let count = 0; count < UNANSWERED && !attack.over(); count++) {
         const joined = (await wire.ask('room:join', { ...request, opId: randomUUID() })) as Result<unknown>;
@@ -46,7 +47,7 @@ export const attacks = {
   },
   'new rooms': (attack) =>
     manyAtOnce(attack, async () => {
-      const response = await post(attack.url);
+      const response = await post(attack);
       await response.arrayBuffer();
       attack.hit();
     }),
@@ -69,7 +70,7 @@ export const attacks = {
   'frames that are too large': (attack) =>
     manyAtOnce(attack, () =>
       new Promise<void>((resolve, reject) => {
-        open(attack.url, resolve).then((wire) => {
+        open(attack, resolve).then((wire) => {
           attack.hit();
           wire.write(OVERSIZED);
         }, reject);
@@ -80,7 +81,7 @@ export const attacks = {
     const pool = Array.from({ length: POOL }, (_, index) => (index % 1_000 === 999 ? fuzz.broken() : fuzz.request()));
     let sent = 0;
     await manyAtOnce(attack, async () => {
-      const wire = await open(attack.url);
+      const wire = await open(attack);
       while (wire.open && !attack.over() && sent < MESSAGES) {
         for (let count = 0; count < VOLLEY; count++) {
           wire.write(pool[sent % POOL] ?? '');
@@ -114,11 +115,11 @@ async function manyAtOnce({ over }: Attack, one: () => Promise<void>): Promise<v
   );
 }
 
-const open = (url: string, closed?: () => void): Promise<Wire> => Wire.open({ url, address: ADDRESS, hear: () => undefined, closed });
+const open = ({ url, address }: Attack, closed?: () => void): Promise<Wire> => Wire.open({ url, address, hear: () => undefined, closed });
 
-const post = (url: string): Promise<Response> =>
-  fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': ADDRESS }, body: '{}' });
+const post = ({ url, address }: Attack): Promise<Response> =>
+  fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': address }, body: '{}' });
 
-async function createRoom(url: string): Promise<string> {
-  return ((await (await post(url)).json()) as CreatedRoom).id;
+async function createRoom(attack: Attack): Promise<string> {
+  return ((await (await post(attack)).json()) as CreatedRoom).id;
 }
