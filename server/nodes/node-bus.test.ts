@@ -109,6 +109,12 @@ describe('nodes', () => {
     expect(lost).toEqual(['a lost b']);
   });
 
+  it('go on after a message that none of them has written', async () => {
+    for (const message of ['', 'null', '{"from":"a"}', '{"from":"a","stream":9,"number":1,"content":{"kind":"x"}}']) await wire.publish('parley:node:b', message);
+    await settled();
+    expect(await b.ask('a', 'double', 1)).toBe(2);
+  });
+
   it('reject what was asked where the link is lost', async () => {
     b.answer('slow', () => new Promise(() => undefined));
     const slow = a.ask('b', 'slow', 1).catch(String);

@@ -81,7 +81,14 @@ export class NodeBus {
 
   /** Resolves when this node can be heard of. */
   async start(): Promise<void> {
-    await this.#wire.subscribe(channelOf(this.node), (message) => this.#receive(message));
+    await this.#wire.subscribe(channelOf(this.node), (message) => {
+      try {
+        this.#receive(message);
+      } catch (error) {
+        // Nothing that somebody writes into Redis may stop this server.
+        log.error({ err: error }, 'a message of another server was not understood');
+      }
+    });
     this.#beat();
   }
 

@@ -163,6 +163,10 @@ function contract(open: () => Promise<Storage>): void {
     await repository.keepSeat(first.id, changed);
     await repository.keepSeat(done.id, changed);
     expect(await repository.lastingVisits()).toEqual([{ ...first, ...changed }, second]);
+    const elsewhere = visit((await stored()).id, { joinedAt: NOW + 4 });
+    await repository.beginVisit(elsewhere);
+    expect(await repository.lastingVisits(id)).toEqual([{ ...first, ...changed }, second]);
+    expect(await repository.lastingVisits(elsewhere.roomId)).toEqual([elsewhere]);
     expect((await repository.visitsOf(id))[0]).toEqual({ ...done, left: { at: NOW + 3, how: 'ended' } });
   });
 
