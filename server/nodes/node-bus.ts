@@ -60,6 +60,13 @@ interface Link {
 
 const channelOf = (node: string): string => `parley:node:${node}`;
 
+/** Whether it can be one of these; what is in it is left to whoever it is for. */
+function isOurs(message: unknown): message is Message | Reset {
+  if (typeof message !== 'object' || message === null || !('from' in message) || typeof message.from !== 'string') return false;
+  if ('reset' in message) return typeof message.reset === 'number';
+  return 'stream' in message && typeof message.stream === 'number' && 'number' in message && typeof message.number === 'number' && 'content' in message && typeof message.content === 'object' && message.content !== null;
+}
+
 export class NodeBus {
   readonly node: string;
   readonly #wire: Wire;
@@ -149,7 +156,8 @@ export class NodeBus {
 
   #receive(text: string): void {
     if (this.#stopped) return;
-    const message = JSON.parse(text) as Message | Reset;
+    const message: unknown = JSON.parse(text);
+    if (!isOurs(message)) throw new Error('it has not the form of a message');
     const { from } = message;
     if ('reset' in message) {
       if (this.#links.get(from)?.stream === message.reset) this.#lose(from, 'it missed something');
