@@ -9,6 +9,7 @@ import path from 'node:path';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasProxy, type Proxy, type ProxyName, startProxy } from '../e2e/proxy.ts';
+import { memoryStorage } from '../server/persistence/storage.ts';
 import { type Certificate, hasOpenssl, makeCertificate } from '../server/testing/certificate.ts';
 import { type SignalingServer, startSignalingForTest } from '../server/testing/signaling-server.ts';
 
@@ -17,6 +18,9 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
+
+/** HAProxy asks each second. */
+const CHECKED_WITHIN = 15_000;
 
 let certificate: Certificate;
 let folder: string;
@@ -153,6 +157,21 @@ describe.each<ProxyName>(['haproxy', 'nginx'])('%s (needs it, openssl, and a loo
   });
 });
 
+it.skipIf(!hasProxy('haproxy') || !hasOpenssl())('haproxy takes a Parley server for ready that is', async () => {
+  let asked = 0;
+  const storage = memoryStorage();
+  const ping = () => {
+    asked += 1;
+    return storage.ping();
+  };
+  const parley = await startSignalingForTest({ storage: { ...storage, ping } });
+  const proxy = await startProxy('haproxy', { folder, certificate, nodes: [Number(new URL(parley.url).port)] });
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(1), CHECKED_WITHIN);
+  expect(proxy.output()).not.toContain('is DOWN');
+  await proxy.stop();
+  await parley.close();
+}, CHECKED_WITHIN);
+
 describe.skipIf(!hasOpenssl())('while the only node starts anew', () => {
   it.skipIf(!hasProxy('haproxy'))('a request waits in haproxy', async () => {
     const { server, port } = await startNode('the first');
@@ -160,13 +179,13 @@ describe.skipIf(!hasOpenssl())('while the only node starts anew', () => {
     expect((await ask(`${proxy.url}/`)).body).toBe('the first');
     server.close();
     server.closeAllConnections();
-    await vi.waitFor(() => expect(proxy.output()).toContain('is DOWN'), 5_000);
+    await vi.waitFor(() => expect(proxy.output()).toContain('is DOWN'), CHECKED_WITHIN);
     const waiting = ask(`${proxy.url}/`);
     const { server: second } = await startNode('the second', port);
     expect(await waiting).toMatchObject({ status: 200, body: 'the second' });
     second.close();
     await proxy.stop();
-  });
+  }, CHECKED_WITHIN);
 
   it.skipIf(!hasProxy('nginx'))('nginx lets a page ask again', async () => {
     const { server, port } = await startNode('the only one');
