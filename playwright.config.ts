@@ -25,7 +25,7 @@ const specs = (...names: readonly string[]) => names.map((name) => `${name}.spec
 /** Whatever tells times, counts bytes, or needs all that a browser has. */
 const ALONE = specs('busy', 'effects', 'firefox*', 'pictures', 'saving');
 /** Many people, and large files: they fill the machine. */
-const LARGE = specs('files', 'join', 'storm', 'tiling');
+const LARGE = specs('files', 'join', 'nodes', 'storm', 'tiling');
 
 export default defineConfig({
   testDir: 'e2e',

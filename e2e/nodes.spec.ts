@@ -1,0 +1,135 @@
+/** Calls on two nodes behind the proxy: what people notice when nodes restart or die under them. Needs what deployment.ts does, and Redis. */
+import { findRedis, startRedis } from '../server/testing/redis.ts';
+import type { ChromiumPerson } from './chromium-person.ts';
+import { chromiumFlags } from './chromium-flags.ts';
+import { type Deployment, missingForDeployment, startDeployment } from './deployment.ts';
+import { expect, test } from './test.ts';
+
+test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: [...chromiumFlags(), '--ignore-certificate-errors'] }) });
+
+let redis: Awaited<ReturnType<typeof startRedis>>;
+let deployment: Deployment;
+test.beforeEach(async () => {
+  const program = findRedis();
+  test.skip(program === undefined || missingForDeployment().length > 0, 'a program is missing');
+  redis = await startRedis(program ?? '');
+  deployment = await startDeployment({ nodes: 2, env: { REDIS_URL: redis.url, TURN_URLS: '', TURN_SECRET: '' } });
+});
+test.afterEach(async () => {
+  await deployment?.stop();
+  await redis.kill();
+});
+
+interface Seen {
+  /** The longest time for which one of the pictures stood still, in milliseconds. */
+  readonly longest: number;
+  /** All that were shown. */
+  readonly screens: readonly string[];
+  /** How many others are to be seen at the end. */
+  readonly pictures: number;
+}
+
+/** Looks in the page at every other person's pictures, and at the screen, until `ends` is called. */
+async function watch({ page }: ChromiumPerson): Promise<() => Promise<Seen>> {
+  const handle = await page.evaluateHandle(() => {
+    const kept = { longest: 0, last: new Map<HTMLVideoElement, number>(), screens: new Set<string>() };
+    const begin = performance.now();
+    const follow = () => {
+      kept.screens.add(document.querySelector('main')?.dataset['state'] ?? 'nothing');
+      for (const video of document.querySelectorAll<HTMLVideoElement>('[data-participant-id]:not([data-self]) video')) {
+        if (kept.last.has(video)) continue;
+        kept.last.set(video, performance.now());
+        const count = () => {
+          const now = performance.now();
+          kept.longest = Math.max(kept.longest, now - (kept.last.get(video) ?? begin));
+          kept.last.set(video, now);
+          video.requestVideoFrameCallback(count);
+        };
+        video.requestVideoFrameCallback(count);
+      }
+    };
+    follow();
+    new MutationObserver(follow).observe(document, { subtree: true, childList: true, attributes: true });
+    return kept;
+  });
+  return () =>
+    handle.evaluate((kept) => {
+      const still = Array.from(kept.last).filter(([video]) => video.isConnected);
+      return { longest: Math.max(kept.longest, ...still.map(([, at]) => performance.now() - at)), screens: [...kept.screens], pictures: still.length };
+    });
+}
+
+/** When each answer came by which this page has a seat, in our time. */
+function seatings({ page }: ChromiumPerson): number[] {
+  const at: number[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => /^43\d+\[\{"ok":true,"value":\{"room"/.test(String(payload)) && String(payload).includes('resumeKey') && at.push(Date.now())));
+  return at;
+}
+
+/** Everybody sees everybody else, in pictures that move. */
+async function expectAllSeen(people: readonly ChromiumPerson[]): Promise<void> {
+  await Promise.all(people.flatMap((one) => people.filter((other) => other !== one).map((other) => one.expectSees(other))));
+}
+
+/** No picture stood still, and nobody saw another screen. */
+function expectUndisturbed(seen: readonly Seen[]): void {
+  for (const { longest, screens, pictures } of seen) {
+    expect(screens).toEqual(['meeting']);
+    expect(pictures).toBe(3);
+    expect(longest).toBeLessThan(2_500);
+  }
+}
+
+async function newRoom(): Promise<string> {
+  const { id } = await deployment.nodes[0]!.createRoom();
+  return id;
+}
+
+/** How many sockets a node has. */
+const sockets = async (index: number): Promise<number> => Number(/^parley_sockets(?:\{\})? (\d+)/m.exec(await (await fetch(`${deployment.nodes[index]!.url}/metrics`)).text())?.[1] ?? -1);
+
+test('people on different nodes see and hear each other', async ({ person }) => {
+  const id = await newRoom();
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
+  await ana.enter(`${deployment.nodes[0]!.url}/r/${id}`);
+  await ben.enter(`${deployment.nodes[1]!.url}/r/${id}`);
+  await ana.expectSeesAndHears([ben]);
+  await ben.expectSeesAndHears([ana]);
+  expect([await sockets(0), await sockets(1)]).toEqual([1, 1]);
+});
+
+test('both nodes restart one after the other under a call of four', async ({ person }) => {
+  const id = await newRoom();
+  const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
+  const seats = people.map(seatings);
+  for (const one of people) await one.enter(`${deployment.url}/r/${id}`);
+  await expectAllSeen(people);
+  const ends = await Promise.all(people.map(watch));
+  for (const index of [0, 1]) {
+    const counts = seats.map((at) => at.length);
+    const held = await sockets(index);
+    await deployment.replace(index);
+    if (held > 0) for (const [each, at] of seats.entries()) await expect.poll(() => at.length, { timeout: 20_000 }).toBeGreaterThan(counts[each]!);
+  }
+  await expectAllSeen(people);
+  expectUndisturbed(await Promise.all(ends.map((end) => end())));
+  for (const { page } of people) await expect(page).toHaveTitle(/\(4\)/);
+});
+
+test('a node is killed under a call of four: everybody has a seat on the other within 5 s', async ({ person }) => {
+  const id = await newRoom();
+  const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
+  const seats = people.map(seatings);
+  for (const one of people) await one.enter(`${deployment.url}/r/${id}`);
+  await expectAllSeen(people);
+  const ends = await Promise.all(people.map(watch));
+  const index = (await sockets(0)) > 0 ? 0 : 1;
+  const counts = seats.map((at) => at.length);
+  const start = Date.now();
+  await deployment.nodes[index]!.stop('SIGKILL');
+  for (const [each, at] of seats.entries()) await expect.poll(() => at.length, { timeout: 20_000, intervals: [100] }).toBeGreaterThan(counts[each]!);
+  const back = seats.map((at) => (at.at(-1) ?? 0) - start);
+  await expectAllSeen(people);
+  expectUndisturbed(await Promise.all(ends.map((end) => end())));
+  expect(Math.max(...back)).toBeLessThan(5_000);
+});
