@@ -112,9 +112,12 @@ describe('deploy/helm/parley', () => {
     }
   });
 
-  it('has one pod that writes to /data only, asks it how it is, and gives it time to stop', () => {
+  it('replaces one pod after it has ended, and several one by one', () => {
     expect(values.replicas).toBe(1);
-    expect(deployment).toMatch(/strategy:\n\s+type: Recreate/);
+    expect(deployment).toContain('type: {{ if gt (int .Values.replicas) 1 }}RollingUpdate{{ else }}Recreate{{ end }}');
+  });
+
+  it('has pods that write to /data only, asks them how they are, and gives them time to stop', () => {
     for (const line of ['runAsNonRoot: true', 'runAsUser: 1000', 'readOnlyRootFilesystem: true', 'allowPrivilegeEscalation: false', 'mountPath: /data', 'containerPort: 3000']) expect(deployment).toContain(line);
     expect(deployment).toMatch(/readinessProbe:\n\s+httpGet: \{ path: \/readyz/);
     expect(deployment).toMatch(/livenessProbe:\n\s+httpGet: \{ path: \/healthz/);
