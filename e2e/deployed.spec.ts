@@ -1,37 +1,14 @@
 /** A call through everything that a deployment has: proxy with TLS, server, database, relay. Needs what deployment.ts does. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { ChromiumPerson } from './chromium-person.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { type Deployment, missingForDeployment, startDeployment } from './deployment.ts';
+import { forceRelay, relayProtocols } from './relayed-page.ts';
 import { expect, test } from './test.ts';
 import { openPeers } from './watch-peers.ts';
 
 // Nobody but the tests knows who signed the certificate of proxy and relay.
 test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: [...chromiumFlags(), '--ignore-certificate-errors'] }) });
-
-/** Runs in the page, before its own scripts: its connections go by a relay, whatever the server says. */
-function forceRelay(): void {
-  const relayed = (configuration?: RTCConfiguration): RTCConfiguration => ({ ...configuration, iceTransportPolicy: 'relay' });
-  window.RTCPeerConnection = class extends RTCPeerConnection {
-    constructor(configuration?: RTCConfiguration) {
-      super(relayed(configuration));
-    }
-
-    override setConfiguration(configuration?: RTCConfiguration): void {
-      super.setConfiguration(relayed(configuration));
-    }
-  };
-}
-
-/** How the relays of this page's connections are reached. */
-async function relayProtocols({ page }: ChromiumPerson): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const reports = await Promise.all((window.watchedPeers ?? []).filter(({ pc }) => pc.connectionState === 'connected').map(({ pc }) => pc.getStats()));
-    const candidates = reports.flatMap((report) => Array.from<{ type: string; candidateType?: string; relayProtocol?: string }>(report.values()));
-    return [...new Set(candidates.filter(({ type, candidateType }) => type === 'local-candidate' && candidateType === 'relay').map(({ relayProtocol }) => relayProtocol))];
-  });
-}
 
 let deployment: Deployment | undefined;
 test.afterEach(() => deployment?.stop());

@@ -235,6 +235,7 @@ test('markup, directions of writing and endless names of files are text or refus
 
   const nasty = ['<img src=x onerror="document.title=1">.html', '\u202egpj.exe', `${'x'.repeat(60)}.txt`];
   await attach(ana, nasty.map((name) => text(name, '<script>document.title = 1</script>')));
+  await expect(messages(ben).locator('li bdi.font-medium')).toHaveCount(nasty.length);
   // Dropped, as no system would have it.
   await ana.page.getByRole('log', { name: 'Messages' }).evaluate((log) => {
     const dataTransfer = new DataTransfer();

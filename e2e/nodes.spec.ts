@@ -1,23 +1,29 @@
 /** Calls on two nodes behind the proxy: what people notice when nodes restart or die under them. Needs what deployment.ts does, and Redis. */
+import { request } from '@playwright/test';
 import { findRedis, startRedis } from '../server/testing/redis.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { type Deployment, missingForDeployment, startDeployment } from './deployment.ts';
+import { forceRelay, relayProtocols } from './relayed-page.ts';
+import type { ServerEnv } from './server.ts';
 import { expect, test } from './test.ts';
 
 test.use({ launchOptions: async ({ launchOptions }, provide) => provide({ ...launchOptions, args: [...chromiumFlags(), '--ignore-certificate-errors'] }) });
 
 let redis: Awaited<ReturnType<typeof startRedis>>;
 let deployment: Deployment;
-test.beforeEach(async () => {
+const WITHOUT_RELAY: ServerEnv = { TURN_URLS: '', TURN_SECRET: '' };
+
+async function deploy(env: ServerEnv = {}): Promise<void> {
   const program = findRedis();
   test.skip(program === undefined || missingForDeployment().length > 0, 'a program is missing');
   redis = await startRedis(program ?? '');
-  deployment = await startDeployment({ nodes: 2, env: { REDIS_URL: redis.url, TURN_URLS: '', TURN_SECRET: '' } });
-});
+  deployment = await startDeployment({ nodes: 2, env: { REDIS_URL: redis.url, ...env } });
+}
+
 test.afterEach(async () => {
   await deployment?.stop();
-  await redis.kill();
+  await redis?.kill();
 });
 
 interface Seen {
@@ -59,10 +65,18 @@ async function watch({ page }: ChromiumPerson): Promise<() => Promise<Seen>> {
     });
 }
 
-/** When each answer came by which this page has a seat, in our time. */
+/** When each answer came by which this page has a seat, in our time: by WebSocket, or by long polling where the proxy had none at the moment. */
 function seatings({ page }: ChromiumPerson): number[] {
   const at: number[] = [];
-  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => /^43\d+\[\{"ok":true,"value":\{"room"/.test(String(payload)) && String(payload).includes('resumeKey') && at.push(Date.now())));
+  const read = (text: string): void => {
+    if (/43\d+\[\{"ok":true,"value":\{"room"/.test(text) && text.includes('resumeKey')) at.push(Date.now());
+  };
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => read(String(payload))));
+  page.on('requestfinished', async (asked) => {
+    if (!asked.url().includes('transport=polling')) return;
+    const answer = await asked.response();
+    if (answer?.ok()) read(await answer.text());
+  });
   return at;
 }
 
@@ -85,20 +99,53 @@ async function newRoom(): Promise<string> {
   return id;
 }
 
-/** How many sockets a node has. */
-const sockets = async (index: number): Promise<number> => Number(/^parley_sockets(?:\{\})? (\d+)/m.exec(await (await fetch(`${deployment.nodes[index]!.url}/metrics`)).text())?.[1] ?? -1);
+/** A figure of a node, by its name and labels at /metrics. */
+async function figure(index: number, name: string): Promise<number> {
+  const lines = (await (await fetch(`${deployment.nodes[index]!.url}/metrics`)).text()).split('\n');
+  return Number(lines.find((line) => line.startsWith(`${name} `))?.slice(name.length));
+}
 
-test('people on different nodes see and hear each other', async ({ person }) => {
+const sockets = (index: number): Promise<number> => figure(index, 'parley_sockets');
+
+/** A name of a room that the proxy sends to this node. */
+async function roomAt(index: number): Promise<string> {
+  const api = await request.newContext({ ignoreHTTPSErrors: true });
+  for (let tries = 0; ; tries++) {
+    const before = await sockets(index);
+    await api.get(`${deployment.url}/socket.io/?EIO=4&transport=polling&room=other-${tries}`);
+    if ((await sockets(index)) > before) {
+      await api.dispose();
+      return `other-${tries}`;
+    }
+  }
+}
+
+/** Runs in the page: its socket names another room to the proxy, and so is at another node. */
+function nameAnotherRoom(room: string): void {
+  window.WebSocket = class extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(String(url).replace(/room=[^&]*/, `room=${room}`), protocols);
+    }
+  };
+}
+
+test('people on different nodes behind the proxy see and hear each other, one of them by a relay over TLS', async ({ person }) => {
+  await deploy();
   const id = await newRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
-  await ana.enter(`${deployment.nodes[0]!.url}/r/${id}`);
-  await ben.enter(`${deployment.nodes[1]!.url}/r/${id}`);
+  await ana.enter(`${deployment.url}/r/${id}`);
+  const here = (await sockets(0)) > 0 ? 0 : 1;
+  await ben.page.addInitScript(nameAnotherRoom, await roomAt(1 - here));
+  await ben.page.addInitScript(forceRelay);
+  await ben.enter(`${deployment.url}/r/${id}`);
   await ana.expectSeesAndHears([ben]);
   await ben.expectSeesAndHears([ana]);
-  expect([await sockets(0), await sockets(1)]).toEqual([1, 1]);
+  expect(await relayProtocols(ben)).toEqual(['tls']);
+  expect(await figure(1 - here, 'parley_carried_sockets{where="away"}')).toBe(1);
 });
 
 test('both nodes restart one after the other under a call of four', async ({ person }) => {
+  await deploy(WITHOUT_RELAY);
   const id = await newRoom();
   const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
   const seats = people.map(seatings);
@@ -117,6 +164,7 @@ test('both nodes restart one after the other under a call of four', async ({ per
 });
 
 test('a node is killed under a call of four: everybody has a seat on the other within 5 s', async ({ person }) => {
+  await deploy(WITHOUT_RELAY);
   const id = await newRoom();
   const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
   const seats = people.map(seatings);
