@@ -129,12 +129,20 @@ function nameAnotherRoom(room: string): void {
   };
 }
 
+/** The proxy knows that both nodes are ready: from then on all people of a room are sent to the same one. */
+async function expectBothAsked(): Promise<void> {
+  for (const index of [0, 1]) await roomAt(index);
+}
+
+/** How many seats are in rooms of this node. */
+const seated = (index: number): Promise<number> => figure(index, 'parley_participants');
+
 test('people on different nodes behind the proxy see and hear each other, one of them by a relay over TLS', async ({ person }) => {
   await deploy();
   const id = await newRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   await ana.enter(`${deployment.url}/r/${id}`);
-  const here = (await sockets(0)) > 0 ? 0 : 1;
+  const here = (await seated(0)) > 0 ? 0 : 1;
   await ben.page.addInitScript(nameAnotherRoom, await roomAt(1 - here));
   await ben.page.addInitScript(forceRelay);
   await ben.enter(`${deployment.url}/r/${id}`);
@@ -146,6 +154,7 @@ test('people on different nodes behind the proxy see and hear each other, one of
 
 test('both nodes restart one after the other under a call of four', async ({ person }) => {
   await deploy(WITHOUT_RELAY);
+  await expectBothAsked();
   const id = await newRoom();
   const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
   const seats = people.map(seatings);
@@ -154,7 +163,7 @@ test('both nodes restart one after the other under a call of four', async ({ per
   const ends = await Promise.all(people.map(watch));
   for (const index of [0, 1]) {
     const counts = seats.map((at) => at.length);
-    const held = await sockets(index);
+    const held = await seated(index);
     await deployment.replace(index);
     if (held > 0) for (const [each, at] of seats.entries()) await expect.poll(() => at.length, { timeout: 20_000 }).toBeGreaterThan(counts[each]!);
   }
@@ -165,13 +174,14 @@ test('both nodes restart one after the other under a call of four', async ({ per
 
 test('a node is killed under a call of four: everybody has a seat on the other within 5 s', async ({ person }) => {
   await deploy(WITHOUT_RELAY);
+  await expectBothAsked();
   const id = await newRoom();
   const people = await Promise.all(['Ana', 'Ben', 'Cai', 'Dee'].map((name) => person(name)));
   const seats = people.map(seatings);
   for (const one of people) await one.enter(`${deployment.url}/r/${id}`);
   await expectAllSeen(people);
   const ends = await Promise.all(people.map(watch));
-  const index = (await sockets(0)) > 0 ? 0 : 1;
+  const index = (await seated(0)) > 0 ? 0 : 1;
   const counts = seats.map((at) => at.length);
   const start = Date.now();
   await deployment.nodes[index]!.stop('SIGKILL');
