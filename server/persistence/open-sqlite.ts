@@ -1,6 +1,7 @@
 /** The embedded database: one SQLite file in the data directory. */
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createClient, LibsqlError, type Client } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { fileUrl, takeDirectory } from './data-directory.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
@@ -51,8 +52,7 @@ export function sqliteTarget(url: string): MigrationTarget {
     async exclusively(steps) {
       const client = createClient({ url, timeout: BUSY_TIMEOUT });
       try {
-        // Readers and a writer do not wait for each other; the file remembers it.
-        await client.execute('PRAGMA journal_mode = WAL');
+        await writeAhead(client);
         const transaction = await client.transaction('write');
         try {
           await steps({
@@ -68,4 +68,20 @@ export function sqliteTarget(url: string): MigrationTarget {
       }
     },
   };
+}
+
+/**
+ * Readers and a writer then do not wait for each other; the file remembers it. SQLite does not wait for its own timeout here, because
+ * two processes that both change the journal of one file would wait for each other: who meets another one must ask again.
+ */
+async function writeAhead(client: Client): Promise<void> {
+  for (const deadline = performance.now() + BUSY_TIMEOUT; ; await delay(20)) {
+    try {
+      await client.execute('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      const busy = error instanceof LibsqlError && error.code === 'SQLITE_BUSY';
+      if (!busy || performance.now() > deadline) throw error;
+    }
+  }
 }
