@@ -13,7 +13,7 @@ function report(name: string, content: unknown): string {
 }
 
 test('the reports of all runners add up to one line', () => {
-  const unit = report('unit.json', { numPassedTests: 40, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0 });
+  const unit = report('unit.json', { passed: 40, failed: 0, skipped: 1 });
   const browser = report('browser.json', { stats: { expected: 30, unexpected: 1, flaky: 1, skipped: 0 } });
   const network = report('network.json', { passed: 20, failed: 1, skipped: 0 });
   expect(inWords([unit, browser, network].map(countsIn).reduce(add))).toBe('90 passed, 3 failed, 1 skipped');

@@ -1,18 +1,10 @@
-/** How many tests passed, failed and were skipped, read from the JSON reports of vitest, Playwright and the network laboratory. */
+/** How many tests passed, failed and were skipped, read from the reports of the unit tests, of Playwright and of the network laboratory. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-}
-
-/** What we read of vitest's report (it is Jest's format). */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
 }
 
 /** What we read of Playwright's. `flaky` is a test that needed a second try, which is a failure here. */
@@ -23,14 +15,10 @@ interface PlaywrightReport {
 /** The counts of a report; nothing where the run died before it wrote one. */
 export function countsIn(file: string): Counts {
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport | Counts;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport | Counts;
   if ('passed' in report) return report;
-  if ('stats' in report) {
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
-  }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
 export const add = (a: Counts, b: Counts): Counts => ({
