@@ -69,6 +69,22 @@ describe('the watch over the relay', () => {
     for (const line of lines) expect(line).not.toMatch(/hush|:parley|credential"/);
   });
 
+  it('asks again after a minute, and after a quarter of one where something failed', async () => {
+    answers = { [urls[0] ?? '']: closed };
+    relay = startRelay(settings, { probe, clock });
+    await relay.proved;
+    answers = {};
+    clock.advance(15_000);
+    await settled();
+    expect(relay.report.urls.map(({ result }) => result.outcome)).toEqual(['proved', 'proved']);
+    const before = asked.length;
+    clock.advance(59_000);
+    await settled();
+    expect(asked).toHaveLength(before);
+    clock.advance(1_000);
+    expect(asked).toHaveLength(before + urls.length);
+  });
+
   it('is failing when no URL works, and asks no more after the end', async () => {
     answers = Object.fromEntries(urls.map((url) => [url, silent]));
     relay = startRelay(settings, { probe, clock });

@@ -1,6 +1,7 @@
 /**
- * Proves every TURN URL with credentials such as a participant gets, at the start and a minute after each round. A relay that
- * fails is said once, and once more when it is well again or fails for another reason.
+ * Proves every TURN URL with credentials such as a participant gets, at the start and a minute after each round, or
+ * a quarter of one where something failed, so that who mends it soon sees that it is mended. A relay that fails is said once, and once more when it is
+ * well again or fails for another reason.
  */
 import type { RelayState } from '#protocol/ice';
 import { log } from '#server/log';
@@ -12,6 +13,7 @@ import { prove, type RelayTarget } from './relay-proof.ts';
 
 /** Between two rounds, in milliseconds. */
 const PAUSE = 60_000;
+const PAUSE_AFTER_FAILURE = 15_000;
 
 export interface UrlReport {
   readonly url: string;
@@ -58,7 +60,8 @@ export class RelayWatch {
     if (this.#stopped) return;
     for (const report of round) this.#tell(report);
     this.#urls = round;
-    this.#cancel = clock.after(PAUSE, () => void this.start());
+    const failed = round.some(({ result }) => result.outcome !== 'proved');
+    this.#cancel = clock.after(failed ? PAUSE_AFTER_FAILURE : PAUSE, () => void this.start());
   }
 
   stop(): void {
