@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { commandsOf } from '../scripts/vm/page-steps.ts';
 import { VARIABLES } from '../server/env.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -57,4 +58,11 @@ it('the table of ports is that of the configurations', () => {
 it('every page is in the table of the first, and every way of deployment has one', () => {
   const first = read(folder, 'README.md');
   expect(pages.filter((page) => page !== 'README.md' && !first.includes(`(${page})`))).toEqual([]);
+});
+
+it('what scripts/prove-vm.ts follows is there, without the indentation of its list', () => {
+  const steps = commandsOf('vm.md');
+  expect(steps.map((commands) => commands.split(' ')[0])).toEqual(['apt-get', 'git', 'sed', 'cp', 'cp', 'curl']);
+  for (const commands of steps) expect(commands).not.toMatch(/^ /m);
+  for (const heading of ['Backup', 'Restore', 'Upgrade', 'Rotation', 'Removal']) expect(commandsOf('backup-upgrade-remove.md', `${heading} without containers`)).toHaveLength(1);
 });
