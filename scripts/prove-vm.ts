@@ -104,10 +104,10 @@ function connectTo({ proxy, authority, hosts }: Outside, root: string): void {
 }
 
 /** A name per line of what listens, to whomever. */
-const listening = async ({ run }: BareMachine): Promise<string[]> => (await run('cat /proc/net/tcp /proc/net/udp')).split('\n').flatMap((line) => portOf(line));
+const listening = async ({ run }: BareMachine): Promise<string[]> => (await run('cat /proc/net/tcp* /proc/net/udp*')).split('\n').flatMap((line) => portOf(line));
 
 function portOf(line: string): string[] {
-  const [, port, state] = /^ *\d+: [0-9A-F]{8}:([0-9A-F]{4}) \S+ ([0-9A-F]{2})/.exec(line) ?? [];
+  const [, port, state] = /^ *\d+: [0-9A-F]+:([0-9A-F]{4}) \S+ ([0-9A-F]{2})/.exec(line) ?? [];
   return port !== undefined && (state === '0A' || state === '07') ? [`:${parseInt(port, 16)}`] : [];
 }
 
