@@ -26,15 +26,18 @@ const specs = (...names: readonly string[]) => names.map((name) => `${name}.spec
 const ALONE = specs('busy', 'effects', 'firefox*', 'pictures', 'saving');
 /** Servers that restart and die under calls: `npm run test:nodes`. */
 const NODES = specs('nodes');
+/** On a deployment that is named: `e2e/elsewhere.spec.ts`. */
+const ELSEWHERE = specs('elsewhere');
 /** Many people, and large files: they fill the machine. */
 const LARGE = specs('files', 'join', 'storm', 'tiling');
 
 export default defineConfig({
   testDir: 'e2e',
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE, ...LARGE, ...NODES], use: launched(shell) },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [...leftOut, ...ALONE, ...LARGE, ...NODES, ...ELSEWHERE], use: launched(shell) },
     { name: 'large', testMatch: LARGE, use: launched(shell) },
     { name: 'nodes', testMatch: NODES, use: launched(shell) },
+    { name: 'elsewhere', testMatch: ELSEWHERE, use: launched(shell) },
     { name: 'alone', testMatch: ALONE, testIgnore: leftOut },
   ],
   workers: 1,

@@ -1,7 +1,7 @@
 /**
  * `tsx scripts/prove-vm.ts [FOLDER]`: runs docs/operating/vm.md, command by command, on a bare Debian 12 that boots in namespaces of its own,
  * and looks at the result from outside; then the same for backup, restore, upgrade, rotation and removal. FOLDER keeps the bare Debian for the
- * next time. What is committed is what is deployed. Needs Linux, root, debootstrap, systemd-container, Caddy and iproute2.
+ * next time. What is committed is what is deployed. Needs Linux, root, debootstrap, systemd-container, Caddy, iproute2 and what the browser tests need.
  *
  * What is not as on the internet: the name is one of /etc/hosts, and the authority is Caddy's own, which answers in Let's Encrypt's place.
  */
@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { binOf } from './bin.ts';
 import { type BareMachine, boot, bringNode, installDebian, INSIDE, within } from './vm/bare-machine.ts';
 import { type Outside, startOutside } from './vm/outside.ts';
 import { commandsOf } from './vm/page-steps.ts';
@@ -120,6 +121,8 @@ async function prove(machine: BareMachine, outside: Outside): Promise<void> {
   expectTrue('the doctor, from another machine, finds nothing wrong', doctor.code === 0, doctor.output);
   // It warns of two things that are so here alone: the address is one for documentation, and the authority gives certificates for half a day.
   console.log(doctor.output.trim().replaceAll(/^/gm, '        '));
+  const call = await outside.run('env', `PARLEY_URL=https://${NAME}`, 'PARLEY_ANY_CERTIFICATE=1', process.execPath, binOf('@playwright/test'), 'test', '--project', 'elsewhere');
+  expectTrue('two browsers meet there, one of them through its relay', call.code === 0, call.output);
   const user = Number(await machine.run('stat -c %u /proc/$(systemctl show --value -p MainPID parley)'));
   // systemd makes such users up (DynamicUser), out of this range.
   expectTrue(`the server runs as a user of its own, ${user}`, user >= 61_184 && user <= 65_519);
