@@ -8,11 +8,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { SOCKET_PATH } from '#protocol/endpoint';
 import { createApi } from './http/api.ts';
-import { createAddressLimit, createCreationLimit } from './http/creation-limit.ts';
+import { createAddressLimit } from './http/address-limit.ts';
 import { installFrontDoor } from './http/front-door.ts';
 import { browserOf } from './http/browser-cookie.ts';
 import { createTimedServer } from './http/timed-server.ts';
 import { createIdentity } from './identity.ts';
+import { limitersInMemory } from './limiters.ts';
 import { listen, openUrl } from './listen.ts';
 import type { Storage } from './persistence/storage.ts';
 import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
@@ -39,8 +40,8 @@ import { NO_WEBHOOKS, startWebhooks, type WebhookSettings } from './webhooks/web
 const FAREWELL = 1_000;
 /** So many live rooms are more than one process can carry in calls, and some kilobytes each in memory. */
 const MOST_ROOMS = 20_000;
-/** How many sign-ins one address may begin. */
-const SIGN_INS_A_MINUTE = 60;
+/** How many rooms and sign-ins one address may begin, how often one API key may ask, and how many new sockets may come to several servers together for each that an address may have. */
+const A_MINUTE = { rooms: 60, signIns: 60, requests: 300, newSockets: 5 } as const;
 
 /** Answers what is neither the API nor the socket: Next, or nothing in tests. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
@@ -121,12 +122,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const origin = createRequestOrigin(options);
   let draining = false;
-  const creationDelay = createCreationLimit(options.roomsAMinute);
+  const aMinute = (name: string, times: number) => (nodes?.limiters ?? limitersInMemory)(name, times, 60);
+  const creationDelay = createAddressLimit(aMinute('rooms', options.roomsAMinute ?? A_MINUTE.rooms));
   const relay = startRelay(options.ice, { probe: options.probe });
   measureRelay(registry, () => relay.report);
   measureNodes(registry, () => nodes?.facts());
-  const signInDelay = createAddressLimit(SIGN_INS_A_MINUTE);
-  const { provider, allowGuestCreate = true } = options;
+  const signInDelay = createAddressLimit(aMinute('sign-ins', A_MINUTE.signIns));
+  const { provider, allowGuestCreate = true, socketsPerAddress } = options;
   const identity = createIdentity({ accounts: storage.accounts, clock: systemClock, baseUrl: origin.baseUrl, provider, allowGuestCreate });
   const api = createApi({
     ...identity,
@@ -134,7 +136,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rooms,
     apiKeys: storage.apiKeys,
     clock: systemClock,
-    requestsAMinute: options.apiRequestsAMinute,
+    requestLimiter: aMinute('requests', options.apiRequestsAMinute ?? A_MINUTE.requests),
     baseUrl: origin.baseUrl,
     allowsOrigin: origin.allows,
     creationDelay: (request) => creationDelay(origin.clientAddress(request)),
@@ -173,7 +175,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return setCookie;
     },
     limits: options.limits,
-    socketsPerAddress: options.socketsPerAddress,
+    socketsPerAddress,
+    arrivalDelay: nodes && socketsPerAddress ? createAddressLimit(aMinute('sockets', socketsPerAddress * A_MINUTE.newSockets)) : undefined,
     addressOf: origin.clientAddress,
     onReport: calls.reported,
     onAnswer: calls.answered,

@@ -10,12 +10,14 @@ import type { RoomHolds } from '#server/rooms/room-holds';
 import type { Rooms } from '#server/rooms/rooms';
 import { answerCarried, type CarriedAnswer, type CarriedRequest, type CarryRequest } from '#server/http/elsewhere';
 import type { Api } from '#server/http/room-routes';
+import type { MakeLimiter } from '#server/limiters';
 import { log } from '#server/log';
 import { CarriedSockets } from './carried-sockets.ts';
 import { HeldRooms } from './held-rooms.ts';
 import { NodeBus } from './node-bus.ts';
 import { connectRedis } from './redis-connection.ts';
 import { RedisLeases } from './redis-leases.ts';
+import { shareLimiters } from './shared-limiters.ts';
 
 /** When rooms are looked for that no node has, in milliseconds: the first time after a start, and then. */
 const GATHER = { first: 5_000, every: 30_000 } as const;
@@ -31,6 +33,8 @@ export interface Nodes {
   readonly id: string;
   readonly holds: RoomHolds;
   readonly carriage: CarriedSockets;
+  /** Counts together with the other nodes. */
+  readonly limiters: MakeLimiter;
   /** How it stands, for whoever watches. */
   readonly facts: () => { readonly redis: 'connected' | 'lost'; readonly rooms: number; readonly away: number; readonly guests: number };
   /** Has a request answered at the node that has its room. */
@@ -72,6 +76,7 @@ export async function joinNodes({ redisUrl, clock, repository }: NodesOptions): 
     id,
     holds,
     carriage,
+    limiters: shareLimiters(redis),
     facts: () => ({ redis: redis.connected ? 'connected' : 'lost', rooms: holds.size, ...carriage.carried }),
     carryRequest: async (node, request) => {
       const answer = (await bus.ask(node, 'request', request).catch(notThere)) as CarriedAnswer | null | undefined;

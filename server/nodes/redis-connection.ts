@@ -93,7 +93,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
 }
 
 /** Fails with RedisLost where it takes longer than so many milliseconds. */
-function within<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+export function within<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new RedisLost(`Redis did not answer within ${milliseconds} ms`)), milliseconds).unref();
     promise.then(resolve, reject).finally(() => clearTimeout(timer));

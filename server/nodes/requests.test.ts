@@ -65,7 +65,8 @@ describe.each(program === undefined ? [] : ['Redis'])('requests for rooms of ano
     await ana.join(id, 'Ana');
     expect((await api.ask('GET', `/rooms/${id}/participants`)).body).toMatchObject({ items: [{ name: 'Ana' }] });
     const changed = await api.ask('PATCH', `/rooms/${id}`, { body: { name: 'Coffee' } });
-    expect([changed.body['name'], changed.headers.get('ratelimit')]).toEqual(['Coffee', expect.stringMatching(/^"key";r=298;/)]);
+    // The one to the other server counts, too, and what is carried there counts once.
+    expect([changed.body['name'], changed.headers.get('ratelimit')]).toEqual(['Coffee', expect.stringMatching(/^"key";r=297;/)]);
     expect((await api.ask('GET', '/rooms')).body).toMatchObject({ items: [{ participants: 1 }] });
     a!.die();
     const since = performance.now();

@@ -39,6 +39,8 @@ export interface GatewayOptions extends HandlerOptions {
   readonly limits?: RateLimits | undefined;
   /** How many sockets one address may have; any number where nothing is said. */
   readonly socketsPerAddress?: number | undefined;
+  /** For how many seconds no new socket may come from this address to any of several servers; 0 where one may. Undefined on a single one. */
+  readonly arrivalDelay?: ((address: string) => Promise<number>) | undefined;
   readonly onAnswer?: OnAnswer | undefined;
   /** The way to rooms that other servers have; undefined where there are none. */
   readonly carriage?: Carriage | undefined;
@@ -72,9 +74,15 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     pingTimeout: 10_000,
     connectTimeout: 10_000,
     allowRequest: (request, decide) => {
-      const crowded = !sockets.hasRoom(options.addressOf(request));
+      const address = options.addressOf(request);
+      const crowded = !sockets.hasRoom(address);
       if (crowded) onCrowded();
-      decide(null, !leaving && !crowded && options.allowsOrigin(request));
+      const welcome = !leaving && !crowded && options.allowsOrigin(request);
+      if (!welcome || !options.arrivalDelay) return decide(null, welcome);
+      void options.arrivalDelay(address).then((seconds) => {
+        if (seconds > 0) onCrowded();
+        decide(null, !leaving && seconds === 0);
+      });
     },
   });
   io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {

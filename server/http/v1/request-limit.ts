@@ -1,8 +1,5 @@
 /** How often one API key may ask, and the headers that say so (draft-ietf-httpapi-ratelimit-headers-10). */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
-const REQUESTS_A_MINUTE = 300;
-const WINDOW_SECONDS = 60;
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface RequestLimit {
   /** Whether this request is one too many. */
@@ -11,17 +8,16 @@ export interface RequestLimit {
 }
 
 /** Counts one request of this key. */
-export function createRequestLimit(requestsAMinute = REQUESTS_A_MINUTE): (keyId: string) => Promise<RequestLimit> {
-  const limiter = new RateLimiterMemory({ points: requestsAMinute, duration: WINDOW_SECONDS });
+export function createRequestLimit(limiter: RateLimiterAbstract): (keyId: string) => Promise<RequestLimit> {
+  const allowed = (counted: RateLimiterRes) => ({ refused: false, counted });
   return async (keyId) => {
-    const counted = await limiter.consume(keyId).catch((refusal: unknown) => {
-      if (refusal instanceof RateLimiterRes) return refusal;
+    const { refused, counted } = await limiter.consume(keyId).then(allowed, (refusal: unknown) => {
+      if (refusal instanceof RateLimiterRes) return { refused: true, counted: refusal };
       throw refusal;
     });
     const seconds = Math.max(1, Math.ceil(counted.msBeforeNext / 1_000));
-    const refused = counted.consumedPoints > requestsAMinute;
     const headers = {
-      'ratelimit-policy': `"key";q=${requestsAMinute};w=${WINDOW_SECONDS}`,
+      'ratelimit-policy': `"key";q=${limiter.points};w=${limiter.duration}`,
       ratelimit: `"key";r=${Math.max(0, counted.remainingPoints)};t=${seconds}`,
       ...(refused ? { 'retry-after': String(seconds) } : {}),
     };

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { ParticipantId } from '#protocol/participant';
 import { parseRoomId } from '#protocol/room';
 import { log } from '#server/log';
@@ -24,7 +25,7 @@ export interface ProgramApiOptions {
   readonly clock: Clock;
   readonly baseUrl: (request: IncomingMessage) => string;
   /** Of one key. */
-  readonly requestsAMinute?: number | undefined;
+  readonly requestLimiter: RateLimiterAbstract;
   /** The way to the server that has a room; undefined on a single one. */
   readonly carry?: CarryRequest | undefined;
 }
@@ -38,9 +39,9 @@ type WholeApi = (request: Request, env: ApiBindings) => Response | Promise<Respo
 
 /** @param whole the API that this is a part of: what other servers carry here begins there */
 export function createProgramApi(options: ProgramApiOptions, whole: WholeApi): Hono<ProgramEnv> {
-  const { rooms, apiKeys, clock, baseUrl, requestsAMinute, carry } = options;
+  const { rooms, apiKeys, clock, baseUrl, requestLimiter, carry } = options;
   const api = new Hono<ProgramEnv>();
-  const limit = createRequestLimit(requestsAMinute);
+  const limit = createRequestLimit(requestLimiter);
   const repeatable = createRepeatable(apiKeys, clock);
 
   api.use(async (c, next) => {
