@@ -4,14 +4,14 @@ import path from 'node:path';
 import { bootNotice, relayNotice } from './boot-notice.ts';
 import { type Env, readEnv } from './env.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { keepAlone } from './keep-alone.ts';
 import { log } from './log.ts';
 import { openPostgres } from './persistence/open-postgres.ts';
 import { openSqlite } from './persistence/open-sqlite.ts';
-import { takeDatabase } from './persistence/sole-server.ts';
 import type { Storage } from './persistence/storage.ts';
 import { StorageError } from './persistence/storage-error.ts';
 import { OpenIdProvider } from './sign-in/openid-provider.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { startServer } from './server.ts';
 import { StartupError } from './startup-error.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { probeTurn } from './turn/probe.ts';
@@ -19,8 +19,6 @@ import { probeTurn } from './turn/probe.ts';
 /** Both server/ and dist/, where the bundle is, are folders of the project. */
 const root = path.dirname(import.meta.dirname);
 const dev = process.argv.includes('--dev');
-/** How long a server may take that is being replaced, in milliseconds: Render lets it run on for a minute and a half. */
-const OTHER_STOPS_WITHIN = 120_000;
 
 function openStorage(env: Env): Promise<Storage> {
   const migrations = path.join(root, 'prisma', 'migrations');
@@ -55,31 +53,11 @@ async function start(): Promise<void> {
     probe: probeTurn,
     pages: (http) => nextPages(root, dev, http),
   });
-  void keepAlone(env, server);
+  void keepAlone({ url: env.DATABASE_URL, shared: env.REDIS_URL !== undefined, server, onStopped: fatal });
   await startHousekeeping(server.rooms, env.ROOM_TTL_DAYS, env.VISIT_TTL_DAYS);
   stopOnSignal(server, { drainSeconds: env.DRAIN_SECONDS, onError: fatal });
   process.stdout.write(bootNotice(env, server.url));
   process.stdout.write(relayNotice(env.ice, await server.relayProved));
-}
-
-/**
- * Two servers that do not know of each other must not stay on one database. One that is about to stop is waited for beside the work:
- * platforms that replace a running server stop the old one only when they see that the new one serves.
- */
-async function keepAlone({ DATABASE_URL: url, REDIS_URL }: Env, server: RunningServer): Promise<void> {
-  if (url === undefined) return;
-  try {
-    await takeDatabase({
-      url,
-      shared: REDIS_URL !== undefined,
-      patience: OTHER_STOPS_WITHIN,
-      onWait: () => log.warn('another server without the same REDIS_URL uses this database: if it does not stop within two minutes, this one does'),
-      onLost: (error) => log.error({ err: error }, 'the lock of the database is lost, and taken again'),
-    });
-  } catch (error) {
-    await server.close();
-    fatal(error);
-  }
 }
 
 function fatal(error: unknown): never {
