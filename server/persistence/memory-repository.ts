@@ -116,6 +116,10 @@ export class MemoryRepository implements RoomRepository {
     return this.#find((visit) => visit.roomId === id);
   }
 
+  async unusedRooms(usedBefore: number): Promise<readonly RoomId[]> {
+    return [...this.#rooms.values()].filter((room) => room.lastUsedAt < usedBefore).map(({ id }) => id);
+  }
+
   async expire(usedBefore: number, leftBefore: number, keep: readonly RoomId[]): Promise<{ rooms: number; visits: number }> {
     const rooms = [...this.#rooms.values()].filter((room) => room.lastUsedAt < usedBefore && !keep.includes(room.id));
     for (const room of rooms) await this.deleteRoom(room.id);

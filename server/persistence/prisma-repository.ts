@@ -109,6 +109,11 @@ export function createPrismaRepository(prisma: PrismaClient): RoomRepository {
       return rows.map(visitOf);
     },
 
+    async unusedRooms(usedBefore) {
+      const rows = await prisma.room.findMany({ where: { lastUsedAt: { lt: new Date(usedBefore) } }, select: { id: true } });
+      return rows.map(({ id }) => id);
+    },
+
     async expire(usedBefore, leftBefore, keep) {
       const room = { lastUsedAt: { lt: new Date(usedBefore) }, id: { notIn: [...keep] } };
       const [, rooms, visits] = await prisma.$transaction([

@@ -179,6 +179,7 @@ function contract(open: () => Promise<Storage>): void {
     const recent = visit(young.id, { joinedAt: NOW, left: { at: NOW - 40, how: 'left' } });
     const lasting = visit(young.id, { joinedAt: NOW + 1 });
     for (const each of [over, recent, lasting]) await repository.beginVisit(each);
+    expect([...(await repository.unusedRooms(NOW - 1))].sort()).toEqual([old.id, kept.id].sort());
     expect(await repository.expire(NOW - 1, NOW - 50, [kept.id])).toEqual({ rooms: 1, visits: 1 });
     expect(await repository.findRoom(old.id)).toBeUndefined();
     expect(await repository.visitsOf(old.id)).toEqual([]);

@@ -59,6 +59,23 @@ export class LiveRooms {
     if (node !== undefined) throw new RoomElsewhere(node);
   }
 
+  /** The rooms that are live here, and of those last used before this time also the ones that other nodes may have. */
+  async inUse(usedBefore: number): Promise<readonly RoomId[]> {
+    const elsewhere = this.#options.holds ? await this.#options.repository.unusedRooms(usedBefore) : [];
+    const taken: RoomId[] = [];
+    for (const id of elsewhere) {
+      const isTaken = await this.expectNowhere(id).then(
+        () => false,
+        (error: unknown) => {
+          if (!(error instanceof RoomElsewhere)) throw error;
+          return true;
+        },
+      );
+      if (isTaken) taken.push(id);
+    }
+    return [...taken, ...this.#rooms.keys(), ...this.#loading.keys()];
+  }
+
   /** Nobody sits here, waits or looks on any more. */
   deserted(room: Room): void {
     this.#options.clock.after(LINGER_MILLISECONDS, () => {

@@ -108,6 +108,8 @@ export interface RoomRepository {
   lastingVisits(roomId?: RoomId): Promise<readonly VisitRecord[]>;
   /** A room's visits, the earliest first. */
   visitsOf(id: RoomId): Promise<readonly VisitRecord[]>;
+  /** Rooms last used before `usedBefore`. */
+  unusedRooms(usedBefore: number): Promise<readonly RoomId[]>;
   /**
    * Deletes rooms last used before `usedBefore`, with their visits, except the rooms in `keep`, and visits of other rooms that
    * ended before `leftBefore`.

@@ -272,7 +272,8 @@ export class Rooms {
   async expire(roomDays: number, visitDays: number): Promise<{ readonly rooms: number; readonly visits: number }> {
     const day = 24 * 60 * 60 * 1_000;
     const now = this.#options.clock.now();
-    return this.#options.repository.expire(now - roomDays * day, now - visitDays * day, this.live.all.map(({ id }) => id));
+    const usedBefore = now - roomDays * day;
+    return this.#options.repository.expire(usedBefore, now - visitDays * day, await this.live.inUse(usedBefore));
   }
 
   /** Lets go of everybody and resolves when everything is written. */
