@@ -1,6 +1,6 @@
 /**
- * Signaling over socket.io, the only file that knows of it. WebSocket first, long polling where that is blocked. It connects
- * again for as long as it lives.
+ * Signaling over socket.io, the only file that knows of it. WebSocket first, long polling where that is blocked, and back to WebSocket
+ * as soon as one comes about. It connects again for as long as it lives.
  */
 import { io, type Socket } from 'socket.io-client';
 import { ROOM_QUERY, SOCKET_PATH } from '#protocol/endpoint';
@@ -13,6 +13,14 @@ import type { Signaling, SignalingState } from './signaling.ts';
 const ANSWER_WITHIN = 5_000;
 /** What socket.io says of a connection that did not come about in time. */
 const CONNECT_TIMED_OUT = 'timeout';
+
+/**
+ * What is tried in turn for one connection. What comes after long polling is also what such a connection changes over to once it is
+ * there, without dropping: so a WebSocket that failed only because the server was starting is had a moment later.
+ */
+const WEBSOCKET_FIRST = ['websocket', 'polling', 'websocket'];
+/** After a WebSocket that neither came about nor failed: something on the way swallows it, and would the next one, too. */
+const POLLING_FIRST = ['polling', 'websocket'];
 
 /** What lies behind the typed socket: its overloads cannot be called with a generic event name. */
 interface UntypedSocket {
@@ -38,7 +46,7 @@ export class SocketSignaling implements Signaling {
     const options = {
       path: SOCKET_PATH,
       query: roomId === undefined ? {} : { [ROOM_QUERY]: roomId },
-      transports: ['websocket', 'polling'],
+      transports: WEBSOCKET_FIRST,
       tryAllTransports: true,
       reconnectionDelay: 250,
       reconnectionDelayMax: 2_000,
@@ -48,11 +56,15 @@ export class SocketSignaling implements Signaling {
     this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
     this.#socket.on('connect', () => {
       this.#heartbeat.start();
+      // A connection that is lost is no reason to begin the next one with less.
+      this.#socket.io.opts.transports = WEBSOCKET_FIRST;
       this.#enter('connected');
     });
     this.#socket.io.on('error', ({ message }) => {
+      const { io: manager } = this.#socket;
       if (message === CONNECT_TIMED_OUT) this.#heartbeat.inVain();
-      this.#socket.io.timeout(this.#heartbeat.connectWithin);
+      manager.opts.transports = message === CONNECT_TIMED_OUT && manager.opts.transports === WEBSOCKET_FIRST ? POLLING_FIRST : WEBSOCKET_FIRST;
+      manager.timeout(this.#heartbeat.connectWithin);
     });
     this.#socket.on('disconnect', (reason) => {
       this.#heartbeat.stop();

@@ -100,7 +100,6 @@ export class NetworkCheck {
   }
 
   async #measureSocket(signaling: CheckedSignaling): Promise<void> {
-    const { transport } = signaling;
     const times: number[] = [];
     for (let ping = 0; ping < PINGS; ping++) {
       const askedAt = performance.now();
@@ -108,7 +107,8 @@ export class NetworkCheck {
       const result = await this.#request(signaling, 'roster:get', {});
       if (result.ok || result.error !== 'timeout') times.push(performance.now() - askedAt);
     }
-    const finding: SocketFinding = { found: 'connected', transport, roundTrip: times.length === 0 ? undefined : Math.round(Math.min(...times)) };
+    // Asked last: a connection by polling may have changed over to WebSocket meanwhile.
+    const finding: SocketFinding = { found: 'connected', transport: signaling.transport, roundTrip: times.length === 0 ? undefined : Math.round(Math.min(...times)) };
     this.#find('socket', finding);
   }
 
