@@ -7,6 +7,7 @@ import { measureJoin } from './join.ts';
 import { measureLoad } from './load.ts';
 import { measureMemory } from './memory.ts';
 import { measureMesh } from './mesh.ts';
+import { measureNodes } from './nodes.ts';
 import { type Options, readOptions } from './options.ts';
 import { measurePageSize } from './page-size.ts';
 import { measureRelay } from './relay.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (options: Options) => Promise<readonly Row[
   mesh: measureMesh,
   load: measureLoad,
   floods: measureFloods,
+  nodes: measureNodes,
 };
 
 const { options, parts } = readOptions(process.argv.slice(2));

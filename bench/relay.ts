@@ -24,7 +24,7 @@ const CANDIDATE = {
 const SIGNAL: Signal = { kind: 'candidates', epoch: 1, candidates: [CANDIDATE, CANDIDATE] };
 
 /** One sender and its receiver, both in this process. */
-interface Way {
+export interface Way {
   send(): void;
   /** Called with every message that has arrived; one listener at a time. */
   listen(received: () => void): void;
@@ -58,7 +58,7 @@ export async function measureRelay(): Promise<readonly Row[]> {
   ];
 }
 
-function productWay({ client }: Seat, to: Seat): Way {
+export function productWay({ client }: Seat, to: Seat): Way {
   const { id, instance } = to.seated.self;
   return {
     send: () =>
@@ -80,19 +80,19 @@ function bareWay(socket: WebSocket, to: WebSocket, name: number): Way {
 /** Messages relayed for each second of the server's processor time. */
 async function relayRate(server: Measured, ways: readonly Way[]): Promise<number> {
   const before = await server.glance();
-  await Promise.all(ways.map((way) => sendAll(way)));
+  await Promise.all(ways.map((way) => sendAll(way, MESSAGES)));
   const after = await server.glance();
   return (ways.length * MESSAGES) / (after.cpuSeconds - before.cpuSeconds);
 }
 
 /** Sends with a window: each message that arrives lets the next one go. */
-function sendAll(way: Way): Promise<void> {
+export function sendAll(way: Way, messages: number): Promise<void> {
   return new Promise((resolve) => {
     let arrived = 0;
     way.listen(() => {
       arrived += 1;
-      if (arrived === MESSAGES) resolve();
-      else if (arrived + WINDOW <= MESSAGES) way.send();
+      if (arrived === messages) resolve();
+      else if (arrived + WINDOW <= messages) way.send();
     });
     for (let sent = 0; sent < WINDOW; sent++) way.send();
   });

@@ -14,9 +14,9 @@ export interface Measured {
   stop(): Promise<void>;
 }
 
-/** @param file from here, without its ending */
-export async function startMeasured(file: 'product-server' | 'bare-server' | '../load/server'): Promise<Measured> {
-  const child = fork(bundle(fileURLToPath(new URL(`./${file}.ts`, import.meta.url))), {
+/** @param file from here, without its ending; @param args what it is told */
+export async function startMeasured(file: 'product-server' | 'bare-server' | '../load/server' | '../nodes/node-server', ...args: readonly string[]): Promise<Measured> {
+  const child = fork(bundle(fileURLToPath(new URL(`./${file}.ts`, import.meta.url))), args, {
     execArgv: ['--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error' },
   });
