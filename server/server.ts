@@ -16,6 +16,7 @@ import { createIdentity } from './identity.ts';
 import { limitersInMemory } from './limiters.ts';
 import { listen, openUrl } from './listen.ts';
 import type { Storage } from './persistence/storage.ts';
+import { Refusals } from './refusals.ts';
 import { createRequestOrigin, type ProxySettings } from './request-origin.ts';
 import { systemClock } from './rooms/clock.ts';
 import type { RelayedSignal } from './rooms/room-surroundings.ts';
@@ -34,6 +35,7 @@ import type { TurnProbe } from './turn/probe.ts';
 import { startRelay } from './turn/relay.ts';
 import { measureRelay, relayFacts } from './turn/relay-facts.ts';
 import type { RelayReport } from './turn/relay-watch.ts';
+import { Turns } from './turns.ts';
 import { NO_WEBHOOKS, startWebhooks, type WebhookSettings } from './webhooks/webhooks.ts';
 
 /** How long pages get to take note of a shutdown, in milliseconds, before their connections are cut. */
@@ -123,7 +125,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const origin = createRequestOrigin(options);
   let draining = false;
   const aMinute = (name: string, times: number) => (nodes?.limiters ?? limitersInMemory)(name, times, 60);
-  const creationDelay = createAddressLimit(aMinute('rooms', options.roomsAMinute ?? A_MINUTE.rooms));
+  const creationLimit = createAddressLimit(aMinute('rooms', options.roomsAMinute ?? A_MINUTE.rooms));
+  const turns = new Turns();
+  const refusals = new Refusals(turns.take);
   const relay = startRelay(options.ice, { probe: options.probe });
   measureRelay(registry, () => relay.report);
   measureNodes(registry, () => nodes?.facts());
@@ -139,7 +143,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestLimiter: aMinute('requests', options.apiRequestsAMinute ?? A_MINUTE.requests),
     baseUrl: origin.baseUrl,
     allowsOrigin: origin.allows,
-    creationDelay: (request) => creationDelay(origin.clientAddress(request)),
+    creationDelay: async (request) => {
+      const address = origin.clientAddress(request);
+      const seconds = await creationLimit(address);
+      if (seconds > 0) await refusals.pause(address);
+      return seconds;
+    },
     signInDelay: (request) => signInDelay(origin.clientAddress(request)),
     adopt: (from, to) => rooms.adopt(from, to, nodes && ((id, node) => nodes.adopt(id, node, from, to))),
     ready: () => storage.ping(),
@@ -177,12 +186,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     limits: options.limits,
     socketsPerAddress,
     arrivalDelay: nodes && socketsPerAddress ? createAddressLimit(aMinute('sockets', socketsPerAddress * A_MINUTE.newSockets)) : undefined,
+    refusalPause: refusals.pause,
+    inTurn: turns.take,
     addressOf: origin.clientAddress,
     onReport: calls.reported,
     onAnswer: calls.answered,
     carriage: nodes?.carriage,
   });
-  installFrontDoor(http, { dev: options.dev, upgradePath: SOCKET_PATH, isSecure: (request) => origin.baseUrl(request).startsWith('https:') });
+  installFrontDoor(http, {
+    dev: options.dev,
+    upgradePath: SOCKET_PATH,
+    isSecure: (request) => origin.baseUrl(request).startsWith('https:'),
+    inTurn: (request, work) => {
+      const address = origin.clientAddress(request);
+      return !refusals.deafTo(address) && turns.take(address, work);
+    },
+  });
   if (nodes) nodes.start(rooms, api);
   else await rooms.live.restore();
   await listen(http, options.port, options.host);

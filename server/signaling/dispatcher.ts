@@ -13,7 +13,10 @@ import { quickShapes } from './quick-shapes.ts';
 import type { Session } from './session.ts';
 
 export type OnAnswer = (event: RequestName | undefined, result: 'ok' | ErrorCode) => void;
-export type Dispatch = (session: Session, event: unknown, args: readonly unknown[]) => void;
+/** False where it was nothing that a page of ours sends, or more of it than any page does. */
+export type Dispatch = (session: Session, event: unknown, args: readonly unknown[]) => boolean;
+/** Has something of an address done now, or when others had their turn. False where it will never be. */
+export type InTurn = (address: string, work: () => void) => boolean;
 
 /** Does what is permitted of what is well formed. It throws or rejects with what went wrong; with RoomElsewhere where another server has to do it. */
 export type Perform = (session: Session, event: RequestName, request: unknown) => Result<unknown> | Promise<Result<unknown>>;
@@ -33,22 +36,38 @@ export interface DispatcherOptions {
   readonly onAnswer?: OnAnswer | undefined;
   /** Undefined on a single server. */
   readonly carriage?: Carriage | undefined;
+  /** Without it all is done at once. */
+  readonly inTurn?: InTurn | undefined;
+  /** Whether all sockets of this address together may ask once more for what names a room. */
+  readonly visits?: ((address: string) => boolean) | undefined;
 }
 
-export function createDispatcher(perform: Perform, { onAnswer, carriage }: DispatcherOptions = {}): Dispatch {
+/** What comes all the time and costs little: it waits for nobody's turn. */
+const PROMPT: ReadonlySet<RequestName> = new Set<RequestName>(['signal', 'heartbeat', 'pair:report']);
+
+export function createDispatcher(perform: Perform, { onAnswer, carriage, inTurn = atOnce, visits = anyNumber }: DispatcherOptions = {}): Dispatch {
   return (session, event, args) => {
     const [request, reply] = [args[0], args.at(-1)];
     // Without a way to answer it is none of the requests, and nobody waits.
-    if (typeof reply !== 'function') return;
+    if (typeof reply !== 'function') return false;
     const answer = (result: Result<unknown>): void => {
       onAnswer?.(isRequestName(event) ? event : undefined, result.ok ? 'ok' : result.error);
       reply(result);
     };
-    if (!isRequestName(event) || args.length !== 2) return answer(fail('bad-request'));
-    if (!session.allows(event)) return answer(fail('rate-limited'));
+    const refuse = (refusal: Result<never>): false => {
+      answer(refusal);
+      return false;
+    };
+    if (!isRequestName(event) || args.length !== 2) return refuse(fail('bad-request'));
+    if (!session.allows(event)) return refuse(fail('rate-limited'));
     const parsed = wellFormed(event, request);
-    if (!parsed.ok) return answer(parsed);
+    if (!parsed.ok) return refuse(parsed);
     const { value } = parsed;
+    if (NAMES_A_ROOM.has(event) && !visits(session.address)) {
+      // It may be a whole office, and none of its pages asks too often.
+      answer(fail('rate-limited'));
+      return true;
+    }
 
     const run = (): void | Promise<void> => {
       // In the order in which it came, which the other server keeps: nothing waits for answers.
@@ -63,9 +82,29 @@ export function createDispatcher(perform: Perform, { onAnswer, carriage }: Dispa
     /** Another server has the room, or it failed. */
     const otherwise = (cause: unknown): void | Promise<void> =>
       cause instanceof RoomElsewhere && carriage ? carriage.carry(session, event, value, cause.node).then(answer) : answer(failed(event, cause));
-    inOrder(session, run);
+    inOrder(session, PROMPT.has(event) ? run : () => whenItsTurn(session, run, () => answer(fail('rate-limited'))));
+    return true;
   };
+
+  /** Done at once, unless others go first. */
+  function whenItsTurn({ address }: Session, run: () => void | Promise<void>, refuse: () => void): void | Promise<void> {
+    let begun: { readonly work: void | Promise<void> } | undefined;
+    let goOn: ((work: void | Promise<void>) => void) | undefined;
+    const work = (): void => {
+      begun = { work: run() };
+      goOn?.(begun.work);
+    };
+    if (!inTurn(address, work)) return refuse();
+    return begun ? begun.work : new Promise((resolve) => (goOn = resolve));
+  }
 }
+
+const atOnce: InTurn = (_, work) => {
+  work();
+  return true;
+};
+
+const anyNumber = (): boolean => true;
 
 /** Runs a socket's work one after the other: at once, unless something before it is not done. */
 export function inOrder(session: Session, run: () => void | Promise<void>): void {

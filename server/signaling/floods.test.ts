@@ -68,20 +68,40 @@ it('forgets addresses that are gone', () => {
   for (const each of leave) each();
   expect(sockets.hasRoom('a')).toBe(true);
   now = 60_000;
-  expect([sockets.hasRoom('a'), sockets.size]).toEqual([true, 0]);
+  sockets.enter('c')();
+  now = 120_000;
+  sockets.enter('c')();
+  expect([sockets.hasRoom('a'), sockets.size]).toEqual([true, 1]);
 });
 
 it('lets no address come again and again, and another one as before', () => {
   let now = 0;
   const sockets = new SocketsByAddress(2, () => now);
-  for (let count = 0; count < 10; count++) {
-    expect(sockets.hasRoom('a')).toBe(true);
-    sockets.enter('a')();
-  }
-  now = 59_999;
+  const come = () => {
+    const welcome = sockets.hasRoom('a');
+    if (welcome) sockets.enter('a')();
+    return welcome;
+  };
+  expect([come(), come(), come(), come(), come()]).toEqual([true, true, true, true, false]);
+  now = 9_999;
   expect([sockets.hasRoom('a'), sockets.hasRoom('b')]).toEqual([false, true]);
-  now = 60_000;
-  expect(sockets.hasRoom('a')).toBe(true);
+  let came = 0;
+  for (now = 10_000; now <= 60_000; now += 1_000) if (come()) came += 1;
+  // Ten in the first minute: five for each that it may have.
+  expect(came).toBe(6);
+});
+
+it('lets all sockets of an address together look at rooms so often, and takes none from another', async () => {
+  await start({ socketsPerAddress: 2, trustedHops: 1 });
+  const room = await server.rooms.create();
+  const roomId = room.ok ? room.value.id : '';
+  const [ana, bo, cleo] = [await open('192.0.2.1'), await open('192.0.2.1'), await open('192.0.2.2')];
+  const looks = async (page: TestPage) => (await page.request('room:preview', { roomId })).ok;
+  const seen = [];
+  for (let count = 0; count < 10; count++) seen.push(await looks(count % 2 === 0 ? ana : bo));
+  expect(seen).toEqual([...Array<boolean>(8).fill(true), false, false]);
+  expect(await looks(cleo)).toBe(true);
+  expect((await ana.request('heartbeat', {})).ok).toBe(true);
 });
 
 it('brings no more rooms to life than there may be, and keeps to those that are', async () => {

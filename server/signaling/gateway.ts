@@ -9,11 +9,13 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/event
 import { systemClock } from '#server/rooms/clock';
 import { log } from '#server/log';
 import type { Connection } from '#server/rooms/connection';
+import { BucketsByAddress } from './buckets-by-address.ts';
 import type { Carriage } from './carriage.ts';
-import { createDispatcher, createPerform, inOrder, type OnAnswer } from './dispatcher.ts';
+import { createDispatcher, createPerform, type InTurn, inOrder, type OnAnswer } from './dispatcher.ts';
 import { closeGradually } from './farewell.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
+import { Offenders } from './offenders.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { type Origin, Session } from './session.ts';
 import { SocketsByAddress } from './sockets-by-address.ts';
@@ -23,6 +25,12 @@ import { PlainEncoder } from './plain-encoder.ts';
 const MAX_MESSAGE_BYTES = 98_304;
 /** A page that lets so many messages pile up does not read them; it is cut off and may come back. */
 const MAX_UNREAD_PACKETS = 2_000;
+
+/** How long a page has to answer that its connection is closed, in milliseconds: so long what it sends is read, and thrown away. */
+const CLOSE_WITHIN = 2_000;
+/** For each socket that an address may have: how often it may look at a room, knock, join or resume at once, and how often more in a minute. */
+const VISITS_AT_ONCE = 4;
+const VISITS_A_MINUTE = 6;
 
 type GatewayServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap>;
 type GatewaySocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap>;
@@ -41,6 +49,9 @@ export interface GatewayOptions extends HandlerOptions {
   readonly socketsPerAddress?: number | undefined;
   /** For how many seconds no new socket may come from this address to any of several servers; 0 where one may. Undefined on a single one. */
   readonly arrivalDelay?: ((address: string) => Promise<number>) | undefined;
+  /** Resolves when somebody at this address may hear that they get no socket. */
+  readonly refusalPause: (address: string) => Promise<void>;
+  readonly inTurn: InTurn;
   readonly onAnswer?: OnAnswer | undefined;
   /** The way to rooms that other servers have; undefined where there are none. */
   readonly carriage?: Carriage | undefined;
@@ -61,7 +72,15 @@ export interface Gateway {
 export function createGateway(http: HttpServer, options: GatewayOptions): Gateway {
   let leaving = false;
   const sockets = new SocketsByAddress(options.socketsPerAddress ?? Number.POSITIVE_INFINITY);
-  const onCrowded = complainOnceAMinute();
+  const offenders = new Offenders();
+  const onCrowded = complainOnceAMinute(CROWDED);
+  const onOffenders = complainOnceAMinute(OFFENDERS);
+  const lets = (address: string): boolean => {
+    const [crowded, offended] = [!sockets.hasRoom(address), offenders.has(address)];
+    if (crowded) onCrowded();
+    if (offended) onOffenders();
+    return !crowded && !offended;
+  };
   const io: GatewayServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -74,14 +93,16 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     pingTimeout: 10_000,
     connectTimeout: 10_000,
     allowRequest: (request, decide) => {
+      // Who comes back at once finds another server.
+      if (leaving) return decide(null, false);
       const address = options.addressOf(request);
-      const crowded = !sockets.hasRoom(address);
-      if (crowded) onCrowded();
-      const welcome = !leaving && !crowded && options.allowsOrigin(request);
-      if (!welcome || !options.arrivalDelay) return decide(null, welcome);
+      const refuse = (): void => void options.refusalPause(address).then(() => decide(null, false));
+      if (!lets(address) || !options.allowsOrigin(request)) return refuse();
+      if (!options.arrivalDelay) return decide(null, true);
       void options.arrivalDelay(address).then((seconds) => {
-        if (seconds > 0) onCrowded();
-        decide(null, !leaving && seconds === 0);
+        if (seconds === 0) return decide(null, !leaving);
+        onCrowded();
+        refuse();
       });
     },
   });
@@ -92,19 +113,40 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     const address = options.addressOf(socket.request);
     // Many that were let in at the same moment.
     if (!sockets.hasRoom(address)) return socket.close(true);
-    socket.once('close', sockets.enter(address));
+    const leave = sockets.enter(address);
+    socket.once('close', (reason: string, cause: unknown) => {
+      leave();
+      const offense = isOffense(socket, reason, cause);
+      if (offense) offenders.add(address);
+      if (reason === 'transport close') return;
+      // Whoever never came as far as a session has nothing to be told.
+      if (offense || (!leaving && wasUnknown(socket))) cut(socket);
+      else setTimeout(cut, CLOSE_WITHIN, socket).unref();
+    });
     if (socket.transport.name === 'websocket') gatherWrites(socket.request.socket);
   });
   const { onAnswer, carriage, limits = DEFAULT_RATE_LIMITS } = options;
   const perform = createPerform(createHandlers(options));
-  const dispatch = createDispatcher(perform, { onAnswer, carriage });
+  const most = options.socketsPerAddress;
+  const visits = most === undefined ? undefined : new BucketsByAddress({ burst: most * VISITS_AT_ONCE, perSecond: (most * VISITS_A_MINUTE) / 60 });
+  const dispatch = createDispatcher(perform, { onAnswer, carriage, inTurn: options.inTurn, visits: visits && ((address) => visits.take(address)) });
   carriage?.serve(perform, limits);
 
   io.on('connection', (socket) => {
     const session = new Session(connectionOf(socket), options.identify(socket.request), limits);
+    const offend = (): void => {
+      offenders.add(session.address);
+      cut(socket.conn);
+    };
     // Nothing reads the first request any more: 8 kB a socket.
     Object.assign(socket.conn, { request: null });
-    socket.onAny((event: unknown, ...args: unknown[]) => dispatch(session, event, args));
+    socket.onAny((event: unknown, ...args: unknown[]) => {
+      if (!dispatch(session, event, args) && !session.forgives()) offend();
+    });
+    // A packet that is none. A request may have this name, too, and comes here with what it asks.
+    socket.on('error', (cause: unknown) => {
+      if (cause instanceof Error) offend();
+    });
     socket.on('disconnect', () => {
       if (!leaving) inOrder(session, () => session.end());
     });
@@ -122,14 +164,33 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
   };
 }
 
-/** Says that an address has too many sockets, which is a flood, a large office, or a proxy that is not known as one. */
-function complainOnceAMinute(): () => void {
+/** A flood, a large office, or a proxy that is not known as one. */
+const CROWDED = 'an address has as many sockets as SOCKETS_PER_ADDRESS allows, and gets no more; behind a proxy, TRUST_PROXY tells people apart';
+const OFFENDERS = 'sockets of an address were cut off for what no page of ours sends, and it gets no new ones for a minute; behind a proxy, TRUST_PROXY tells people apart';
+
+function complainOnceAMinute(sentence: string): () => void {
   let saidAt = Number.NEGATIVE_INFINITY;
   return () => {
     if (performance.now() - saidAt < 60_000) return;
     saidAt = performance.now();
-    log.warn('an address has as many sockets as SOCKETS_PER_ADDRESS allows, and gets no more; behind a proxy, TRUST_PROXY tells people apart');
+    log.warn(sentence);
   };
+}
+
+/** Whether a WebSocket ended for what came in: a frame that is too large or is none. Not because nothing can go out. */
+function isOffense(socket: GatewaySocket['conn'], reason: string, cause: unknown): boolean {
+  if (socket.transport.name !== 'websocket') return false;
+  return reason === 'parse error' || (reason === 'transport error' && cause instanceof Error && cause.message !== 'write error');
+}
+
+/** Whether a connection ended before there was a session. */
+const wasUnknown = ({ request }: GatewaySocket['conn']): boolean => (request as unknown) !== null;
+
+/** Ends a connection without a farewell: `ws` would read on what is under way, a megabyte too, and throw it away. */
+function cut(socket: GatewaySocket['conn']): void {
+  socket.close(true);
+  const { socket: webSocket } = socket.transport as unknown as { readonly socket?: { terminate?(): void } };
+  webSocket?.terminate?.();
 }
 
 function connectionOf(socket: GatewaySocket): Connection {

@@ -27,6 +27,9 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   'roster:get': { burst: 60, perSecond: 5 },
 };
 
+/** Of what is too much, malformed or unknown. Nobody's page comes near it: it stops asking when it is told that it asks too often. */
+export const REFUSALS: RateLimit = { burst: 200, perSecond: 10 };
+
 /** One bucket, full at first. */
 export class TokenBucket {
   readonly #limit: RateLimit;
@@ -42,11 +45,16 @@ export class TokenBucket {
 
   /** Takes a token; false where there is none. */
   take(now: number): boolean {
+    if (!this.has(now)) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  /** Whether there is a token. */
+  has(now: number): boolean {
     const gained = ((now - this.#filledAt) / 1_000) * this.#limit.perSecond;
     this.#tokens = Math.min(this.#limit.burst, this.#tokens + gained);
     this.#filledAt = now;
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
-    return true;
+    return this.#tokens >= 1;
   }
 }

@@ -9,7 +9,7 @@ import type { Seat } from '#server/rooms/seat';
 import type { Visitor } from '#server/rooms/visitor';
 import type { Away } from './carriage.ts';
 import type { Standing } from './permissions.ts';
-import { type RateLimits, TokenBucket } from './rate-limits.ts';
+import { type RateLimits, REFUSALS, TokenBucket } from './rate-limits.ts';
 
 /** A seat, and the room that it is in. */
 export interface Place {
@@ -36,6 +36,7 @@ export class Session {
   pending: Promise<void> | undefined;
   readonly #limits: RateLimits;
   readonly #buckets = new Map<RequestName, TokenBucket>();
+  #refusals: TokenBucket | undefined;
   #place: Place | undefined;
   #watched: Room | undefined;
 
@@ -93,6 +94,13 @@ export class Session {
       this.#buckets.set(event, bucket);
     }
     return bucket.take(now);
+  }
+
+  /** Whether one more message may be refused: a socket that asks on and on for what it does not get is cut off. */
+  forgives(): boolean {
+    const now = performance.now();
+    this.#refusals ??= new TokenBucket(REFUSALS, now);
+    return this.#refusals.take(now);
   }
 
   /** Its room is here, and no other server's concern any more. */

@@ -1,30 +1,29 @@
 /** How many sockets each address has, and how often it comes: one of them must not take all that there is. */
+import { BucketsByAddress } from './buckets-by-address.ts';
 
-/** For each socket that an address may have, so many may come in a minute: what a limit of one socket refuses, a new socket could ask again. */
-const TURNS_A_MINUTE = 5;
-const A_MINUTE = 60_000;
+/** For each socket that an address may have, so many may come at once, and so many more in a minute: what a limit of one socket refuses, a new socket could ask again. */
+const AT_ONCE = 2;
+const A_MINUTE = 3;
 
 export class SocketsByAddress {
   readonly #most: number;
-  readonly #now: () => number;
   readonly #counts = new Map<string, number>();
-  /** Who came in this minute, and how often. */
-  #arrivals = new Map<string, number>();
-  #minuteBegan = Number.NEGATIVE_INFINITY;
+  /** Undefined where there is no limit. */
+  readonly #arrivals: BucketsByAddress | undefined;
 
   /** @param now milliseconds on any steady clock */
-  constructor(most: number, now: () => number = () => performance.now()) {
+  constructor(most: number, now?: () => number) {
     this.#most = most;
-    this.#now = now;
+    this.#arrivals = most === Number.POSITIVE_INFINITY ? undefined : new BucketsByAddress({ burst: most * AT_ONCE, perSecond: (most * A_MINUTE) / 60 }, now);
   }
 
   hasRoom(address: string): boolean {
-    return (this.#counts.get(address) ?? 0) < this.#most && this.#arrivalsOf(address) < this.#most * TURNS_A_MINUTE;
+    return (this.#counts.get(address) ?? 0) < this.#most && (this.#arrivals?.has(address) ?? true);
   }
 
   /** Counts one more. Returns the way to count it no more. */
   enter(address: string): () => void {
-    this.#arrivals.set(address, this.#arrivalsOf(address) + 1);
+    this.#arrivals?.take(address);
     this.#counts.set(address, (this.#counts.get(address) ?? 0) + 1);
     return () => {
       const left = (this.#counts.get(address) ?? 0) - 1;
@@ -36,14 +35,6 @@ export class SocketsByAddress {
 
   /** How many addresses are remembered. */
   get size(): number {
-    return new Set([...this.#counts.keys(), ...this.#arrivals.keys()]).size;
-  }
-
-  #arrivalsOf(address: string): number {
-    if (this.#now() - this.#minuteBegan >= A_MINUTE) {
-      this.#minuteBegan = this.#now();
-      this.#arrivals = new Map();
-    }
-    return this.#arrivals.get(address) ?? 0;
+    return new Set([...this.#counts.keys(), ...(this.#arrivals?.addresses ?? [])]).size;
   }
 }
