@@ -31,6 +31,14 @@ const VOLLEY = 50;
 const UNANSWERED = 500;
 
 export const attacks = {
+  // None at all: what the others lose to it they lose to a machine that they share, and not to the server.
+  'work that leaves the server alone': async ({ over }) => {
+    while (!over()) {
+      const turn = performance.now() + 5;
+      while (performance.now() < turn) continue;
+      await delay(0);
+    }
+  },
   'joins of one room': async (attack) => {
     const roomId = await createRoom(attack);
     await manyAtOnce(attack, async () => {
@@ -67,6 +75,20 @@ export const attacks = {
     }
     for (const connection of connections) connection.destroy();
   },
+  'requests that wait for no answer': async (attack) => {
+    const { hostname, port } = new URL(attack.url);
+    const head = `Host: ${hostname}:${port}\r\nX-Forwarded-For: ${attack.address}\r\n`;
+    const upgrade = `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n${head}Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`;
+    const creation = `POST /api/rooms HTTP/1.1\r\n${head}Content-Length: 2\r\n\r\n{}`;
+    await manyAtOnce(attack, (index) =>
+      new Promise<void>((resolve) => {
+        const connection = connect(Number(port), hostname);
+        connection.on('error', () => connection.destroy()).on('close', () => resolve());
+        connection.write(index % 2 === 0 ? upgrade : creation, () => connection.destroy());
+        attack.hit();
+      }),
+    );
+  },
   'frames that are too large': (attack) =>
     manyAtOnce(attack, () =>
       new Promise<void>((resolve, reject) => {
@@ -100,12 +122,12 @@ export type AttackName = keyof typeof attacks;
 export const attackNames = Object.keys(attacks) as AttackName[];
 
 /** Does it again and again, many at a time. What the server refuses is the point of it. */
-async function manyAtOnce({ over }: Attack, one: () => Promise<void>): Promise<void> {
+async function manyAtOnce({ over }: Attack, one: (index: number) => Promise<void>): Promise<void> {
   await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
+    Array.from({ length: AT_ONCE }, async (_, index) => {
       while (!over()) {
         try {
-          await one();
+          await one(index);
         } catch {
           // Turned away at the door: knocks again a moment later.
           await delay(5);
