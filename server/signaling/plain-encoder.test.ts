@@ -1,6 +1,6 @@
 import { Encoder, type Packet, PacketType } from 'socket.io-parser';
 import { expect, it } from 'vitest';
-import { PlainEncoder } from './plain-encoder.ts';
+import { eventText, PlainEncoder } from './plain-encoder.ts';
 
 const packet = (type: PacketType, data: unknown, more: Partial<Packet> = {}): Packet => ({ type, nsp: '/', data, ...more });
 
@@ -18,4 +18,8 @@ it.each([
   packet(PacketType.DISCONNECT, undefined),
 ])('writes what socket.io itself would: %j', (sent) => {
   expect(new PlainEncoder().encode(sent)).toEqual(new Encoder().encode(sent));
+});
+
+it.each<[unknown[]]>([[['signal', { from: 'p', signal: { kind: 'want' } }]], [['call:ended']], [['x', 'é👩‍👩‍👧\u2028', null]]])('writes an event as socket.io does', (event) => {
+  expect(eventText(event)).toBe(new Encoder().encode({ type: PacketType.EVENT, nsp: '/', data: event })[0]);
 });

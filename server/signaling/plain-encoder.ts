@@ -14,6 +14,9 @@ export class PlainEncoder extends Encoder {
   }
 }
 
+/** An event that wants no answer, as a packet. Past socket.io, which would make and hand round three objects for it before it comes to this. */
+export const eventText = (event: readonly unknown[]): string => `${PacketType.EVENT}${JSON.stringify(event)}`;
+
 function isGranted({ type, data }: Packet): boolean {
   if (type !== PacketType.ACK || !Array.isArray(data) || data.length !== 1) return false;
   const [answer] = data as [unknown];
