@@ -2,6 +2,7 @@
 import type { HostLink } from '#protocol/rooms-api';
 import { fetched } from '../_components/fetched.tsx';
 import { CopyButtons, type CopyButtonsProps } from '../_ui/copy-buttons.tsx';
+import { timeFormat } from '../_words/times.ts';
 import { useLanguage } from '../_words/use-words.tsx';
 
 const QrPicture = fetched(() => import('../_ui/qr-picture.tsx'));
@@ -16,7 +17,7 @@ export interface ShownHostLinkProps {
 
 export function ShownHostLink({ link: { url, expiresAt }, until, qrCode, copy, words }: ShownHostLinkProps) {
   const { language } = useLanguage();
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(expiresAt);
+  const time = timeFormat(language, { timeStyle: 'short' }).format(expiresAt);
   return (
     <div className="flex w-full flex-col items-center gap-3">
       <p role="status" className="text-sm text-muted">

@@ -2,8 +2,9 @@
 import type { AuditEntry } from '#protocol/rooms-api';
 import { WithNames } from '../../_ui/with-names.tsx';
 import { auditWords, namesIn } from '../../_words/audit-words.ts';
+import { localeOf } from '../../_words/times.ts';
 import { useLanguage, useWords } from '../../_words/use-words.tsx';
-import { localeOf, moment } from '../_times/when.ts';
+import { moment } from '../_times/when.ts';
 
 export function AuditList({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const locale = localeOf(useLanguage().language);

@@ -6,10 +6,11 @@ import { localZone } from '../../_room-settings/local-time.ts';
 import { Button } from '../../_ui/button.tsx';
 import { classNames } from '../../_ui/class-names.ts';
 import { saveText } from '../../_ui/save-text.ts';
+import { localeOf } from '../../_words/times.ts';
 import { useLanguage, useWords } from '../../_words/use-words.tsx';
 import { attendanceFile } from '../_attendance/attendance-file.ts';
 import { lengthOf, type PastMeeting } from '../_attendance/meetings.ts';
-import { localeOf, moment, timeOfDay } from '../_times/when.ts';
+import { moment, timeOfDay } from '../_times/when.ts';
 import { nameOf } from './room-name.tsx';
 
 export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting; readonly room: RoomView }) {
@@ -23,7 +24,7 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
     const day = new Date(began).toLocaleDateString('sv');
     saveText(attendanceFile(attendance, meeting, localZone(), Date.now()), `${nameOf(room)} ${attendance.fileName} ${day}.csv`, 'text/csv;charset=utf-8');
   };
-  const cell = 'px-2 py-2 text-start align-top sm:px-3';
+  const cell = 'px-1.5 py-2 text-start align-top sm:px-3';
   // On a phone there is no room for a column of their own.
   const [besideName, underName] = ['max-sm:hidden', 'block text-muted sm:hidden'];
   return (

@@ -9,9 +9,10 @@ import { afterChange, NEW_ROOM, togetherWith } from '../../_room-settings/shown-
 import { makeRoom } from '../../_rooms-api/rooms-api.ts';
 import { Button } from '../../_ui/button.tsx';
 import { Field } from '../../_ui/field.tsx';
+import { localeOf } from '../../_words/times.ts';
 import { useLanguage, useWords } from '../../_words/use-words.tsx';
 import { nextHour, scheduled } from '../_times/scheduled.ts';
-import { localeOf, when } from '../_times/when.ts';
+import { when } from '../_times/when.ts';
 import { Failure } from './failure.tsx';
 import { useRequest } from './use-request.ts';
 

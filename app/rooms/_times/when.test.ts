@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rooms as de } from '../../_words/de/rooms.ts';
 import { rooms as en } from '../../_words/en/rooms.ts';
-import { localeOf, when } from './when.ts';
+import { when } from './when.ts';
 
 const opensAt = Date.UTC(2026, 10, 23, 9);
 const closesAt = Date.UTC(2026, 10, 23, 10, 30);
@@ -18,9 +18,4 @@ test('a meeting over midnight says both days, and one with an end alone says so'
   expect(plain(when(en.when, 'en-US', { opensAt, closesAt }, 'short', 'Pacific/Honolulu'))).toMatch(/Sun, Nov 22.*11:00 PM.*Mon, Nov 23.*12:30 AM/);
   expect(plain(when(en.when, 'en-US', { closesAt }, 'short', 'UTC'))).toBe('Until Mon, Nov 23, 2026, 10:30 AM UTC');
   expect(when(en.when, 'en-US', {}, 'short')).toBeUndefined();
-});
-
-test('the browser says how a language is written here', () => {
-  expect(localeOf('en', ['de-AT', 'en-GB', 'en'])).toBe('en-GB');
-  expect(localeOf('ja', ['de-AT'])).toBe('ja');
 });

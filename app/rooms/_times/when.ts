@@ -1,6 +1,5 @@
 /** When a meeting is, in the zone of this device and as its language writes it. The zone is always said: an invitation travels. */
 import { localZone } from '../../_room-settings/local-time.ts';
-import type { Language } from '../../_words/languages.ts';
 import type { Words } from '../../_words/catalogues.ts';
 
 export interface Times {
@@ -16,11 +15,6 @@ const LENGTHS = {
   short: { ...DAY, weekday: 'short', month: 'short' },
   long: { ...DAY, weekday: 'long', month: 'long' },
 } as const satisfies Record<TimeLength, Intl.DateTimeFormatOptions>;
-
-/** The language as this person's browser has it, which knows more: whether an hour is written 15 or 3 PM. */
-export function localeOf(language: Language, preferred: readonly string[] = navigator.languages): string {
-  return preferred.find((tag) => tag.toLowerCase().split('-', 1)[0] === language) ?? language;
-}
 
 /** Undefined where the meeting has no times. */
 export function when(words: Words['rooms']['rooms']['when'], locale: string, { opensAt, closesAt }: Times, length: TimeLength, zone = localZone()): string | undefined {
