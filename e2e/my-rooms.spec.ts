@@ -150,21 +150,23 @@ test('after a call the host sees who was there, and takes it along as a file tha
   expect(lines).toHaveLength(5);
 });
 
-test('who was there can be read on a phone without pushing it about, in long words, too', async ({ server, person, crowd }) => {
-  // Where it is ten now, in the morning or in the evening: such hours take the most room, and tests run at any.
-  const hour = new Date().getUTCHours();
-  const ahead = (hour < 8 ? 10 : 22) - hour;
-  const timezoneId = `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-  const { page } = await person('Ana', { locale: 'ar-EG', timezoneId, viewport: { width: 390, height: 844 } });
-  const { url } = await make(server, page, { name: 'Weekly sync' });
-  await crowd.join(url, 'Benedikta Hohenlohe');
-  await crowd.leave();
-  await page.goto(`${server.url}/rooms`);
-  await press(card(page, 'Weekly sync'), 'الحضور');
-  const table = page.getByRole('table');
-  await expect(table.getByRole('row', { name: 'Benedikta Hohenlohe' })).toContainText(/0:00:\d\d/u);
-  expect(await table.evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
-});
+for (const [locale, attendance] of Object.entries({ en: 'Attendance', de: 'Teilnahme', es: 'Asistencia', fr: 'Présences', 'ar-EG': 'الحضور', ja: '出席', zh: '出席记录' })) {
+  test(`who was there can be read on a phone without pushing it about: ${locale}`, async ({ server, person, crowd }) => {
+    // Where it is ten now, in the morning or in the evening: such hours take the most room, and tests run at any.
+    const hour = new Date().getUTCHours();
+    const ahead = (hour < 8 ? 10 : 22) - hour;
+    const timezoneId = `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+    const { page } = await person('Ana', { locale, timezoneId, viewport: { width: 390, height: 844 } });
+    const { url } = await make(server, page, { name: 'Weekly sync' });
+    await crowd.join(url, 'Benedikta Hohenlohe');
+    await crowd.leave();
+    await page.goto(`${server.url}/rooms`);
+    await press(card(page, 'Weekly sync'), attendance);
+    const table = page.getByRole('table');
+    await expect(table.getByRole('row', { name: 'Benedikta Hohenlohe' })).toContainText(/0:00:\d\d/u);
+    expect(await table.evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+  });
+}
 
 test('a copy has the settings, but neither the link nor the passcode', async ({ server, person }) => {
   const ana = await person('Ana');

@@ -42,7 +42,7 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
       <div tabIndex={0} role="region" aria-labelledby={id} className="overflow-x-auto rounded-xl border border-line bg-surface">
         <table className="w-full text-sm">
           <thead>
-            <tr className="border-b border-line text-muted">
+            <tr className="border-b border-line text-xs text-muted sm:text-sm">
               {[attendance.name, attendance.role, attendance.came, attendance.left, attendance.stayed].map((head) => (
                 <th key={head} scope="col" className={classNames(cell, 'font-medium', head === attendance.role && besideName)}>
                   {head}
