@@ -25,6 +25,8 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
     saveText(attendanceFile(attendance, meeting, localZone(), Date.now()), `${nameOf(room)} ${attendance.fileName} ${day}.csv`, 'text/csv;charset=utf-8');
   };
   const cell = 'px-1.5 py-2 text-start align-top sm:px-3';
+  // Of whichever digits a time is made, it needs the same room.
+  const time = `${cell} max-sm:text-xs tabular-nums`;
   // On a phone there is no room for a column of their own.
   const [besideName, underName] = ['max-sm:hidden', 'block text-muted sm:hidden'];
   return (
@@ -53,14 +55,14 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
           <tbody>
             {stays.map(({ name, role, joinedAt, leftAt }) => (
               <tr key={`${joinedAt} ${name}`} className="border-b border-line">
-                <th scope="row" className={`${cell} font-normal`}>
+                <th scope="row" className={`${cell} font-normal wrap-anywhere max-sm:w-full`}>
                   <bdi>{name}</bdi>
                   <span className={underName}>{attendance.roles[role]}</span>
                 </th>
                 <td className={classNames(cell, besideName)}>{attendance.roles[role]}</td>
-                <td className={cell}>{timeOfDay(locale, joinedAt)}</td>
-                <td className={cell}>{leftAt === undefined ? attendance.inside : timeOfDay(locale, leftAt)}</td>
-                <td className={cell}>{lengthOf(joinedAt, leftAt ?? now)}</td>
+                <td className={time}>{timeOfDay(locale, joinedAt)}</td>
+                <td className={time}>{leftAt === undefined ? attendance.inside : timeOfDay(locale, leftAt)}</td>
+                <td className={time}>{lengthOf(joinedAt, leftAt ?? now)}</td>
               </tr>
             ))}
           </tbody>
@@ -71,9 +73,9 @@ export function MeetingTable({ meeting, room }: { readonly meeting: PastMeeting;
                 <span className={underName}>{attendance.stays(stays.length)}</span>
               </th>
               <td className={classNames(cell, besideName)}>{attendance.stays(stays.length)}</td>
-              <td className={cell}>{timeOfDay(locale, began)}</td>
-              <td className={cell}>{ended === undefined ? attendance.inside : timeOfDay(locale, ended)}</td>
-              <td className={cell}>{lengthOf(began, ended ?? now)}</td>
+              <td className={time}>{timeOfDay(locale, began)}</td>
+              <td className={time}>{ended === undefined ? attendance.inside : timeOfDay(locale, ended)}</td>
+              <td className={time}>{lengthOf(began, ended ?? now)}</td>
             </tr>
           </tfoot>
         </table>
