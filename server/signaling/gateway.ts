@@ -1,11 +1,12 @@
 /**
  * The gateway: socket.io on our own port and origin. It carries requests in and facts out, and decides nothing itself.
  */
+import type { Packet } from 'engine.io-parser';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
-import { Decoder } from 'socket.io-parser';
 import { SOCKET_PATH } from '#protocol/endpoint';
-import type { ClientToServerEvents, ServerToClientEvents } from '#protocol/events';
+import type { Result } from '#protocol/errors';
+import type { ClientToServerEvents, Facts, ServerToClientEvents } from '#protocol/events';
 import { systemClock } from '#server/rooms/clock';
 import { log } from '#server/log';
 import type { Connection } from '#server/rooms/connection';
@@ -16,10 +17,11 @@ import { closeGradually } from './farewell.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { createHandlers, type HandlerOptions } from './handlers.ts';
 import { Offenders } from './offenders.ts';
+import { answerText, eventText, readRequest } from './packet-text.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { type Origin, Session } from './session.ts';
 import { SocketsByAddress } from './sockets-by-address.ts';
-import { eventText, PlainEncoder } from './plain-encoder.ts';
+import { signalText } from './signal-text.ts';
 import { textFrame } from './text-frame.ts';
 
 /** Largest message, in bytes: a join with all its offers, whose line ends need escapes. The largest session description fits, too. */
@@ -86,7 +88,6 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     path: SOCKET_PATH,
     serveClient: false,
     transports: ['websocket', 'polling'],
-    parser: { Encoder: PlainEncoder, Decoder },
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -125,7 +126,6 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
       else setTimeout(cut, CLOSE_WITHIN, socket).unref();
     });
     if (socket.transport.name === 'websocket') gatherWrites(socket.request.socket);
-    socket.on('packetCreate', frameItself);
   });
   const { onAnswer, carriage, limits = DEFAULT_RATE_LIMITS } = options;
   const perform = createPerform(createHandlers(options));
@@ -142,10 +142,12 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     };
     // Nothing reads the first request any more: 8 kB a socket.
     Object.assign(socket.conn, { request: null });
-    // It goes no further: measured, to look for listeners of an event cost as much as all our checks.
-    socket.use(([event, ...args]: unknown[]) => {
+    const take = (event: unknown, args: readonly unknown[]): void => {
       if (!dispatch(session, event, args) && !session.forgives()) offend();
-    });
+    };
+    readRequests(socket, take);
+    // What else comes as an event. It goes no further.
+    socket.use(([event, ...args]: unknown[]) => take(event, args));
     // A packet that is none.
     socket.on('error', offend);
     socket.on('disconnect', () => {
@@ -178,9 +180,14 @@ function complainOnceAMinute(sentence: string): () => void {
   };
 }
 
-/** Where a packet goes out by a WebSocket, engine.io sends this frame instead of having one made. */
-function frameItself({ type, data, options }: { readonly type: string; readonly data?: unknown; readonly options?: unknown }): void {
-  if (type === 'message' && typeof data === 'string') (options as { wsPreEncodedFrame?: readonly Buffer[] }).wsPreEncodedFrame = [textFrame(`4${data}`)];
+/**
+ * Sends a text. Where nothing waits it passes engine.io's queue by, and events that nobody listens to; where that sends by a WebSocket, it
+ * takes this frame instead of having one made.
+ */
+function write(conn: GatewaySocket['conn'], text: string): void {
+  if (conn.readyState !== 'open' || !conn.transport.writable) return void conn.write(text);
+  const options = { compress: false, wsPreEncodedFrame: [textFrame(`4${text}`)] };
+  conn.transport.send([{ type: 'message', data: text, options } as Packet]);
 }
 
 /** Whether a WebSocket ended for what came in: a frame that is too large or is none. Not because nothing can go out. */
@@ -199,11 +206,23 @@ function cut(socket: GatewaySocket['conn']): void {
   webSocket?.terminate?.();
 }
 
+/** Takes the requests out of what comes in, and leaves the rest to socket.io. */
+function readRequests(socket: GatewaySocket, take: (event: unknown, args: readonly unknown[]) => void): void {
+  const { conn } = socket;
+  const others = conn.listeners('data') as ((data: unknown) => void)[];
+  conn.removeAllListeners('data').on('data', (data: unknown) => {
+    const read = typeof data === 'string' && socket.connected ? readRequest(data) : undefined;
+    if (!read) return others.forEach((other) => other(data));
+    take(read.event, [read.request, (result: Result<unknown>) => write(conn, answerText(read.id, result))]);
+  });
+}
+
 function connectionOf(socket: GatewaySocket): Connection {
   return {
-    send: (fact, ...payload) => {
+    send: (fact, payload) => {
       if (unreadPackets(socket) > MAX_UNREAD_PACKETS) socket.conn.close();
-      else socket.conn.write(eventText([fact, ...payload]));
+      // TypeScript does not pair a fact with its payload.
+      else write(socket.conn, fact === 'signal' ? signalText(payload as Facts['signal']) : eventText([fact, payload]));
     },
     end: () => socket.disconnect(true),
   };
