@@ -1,6 +1,6 @@
 /** A person with a browser: what they do, and what they notice of the others. */
 import { expect } from '@playwright/test';
-import { framesSeen, levelHeard } from './senses.ts';
+import { framesSeen, levelHeard, soundsHere } from './senses.ts';
 import type { Tab } from './tab.ts';
 
 /** Enough frames that it is a moving picture and not one lucky key frame. */
@@ -52,7 +52,12 @@ export class Person {
 
   async expectHears(other: { readonly name: string }): Promise<void> {
     const level = () => this.tab.read(levelHeard, { name: other.name });
-    await expect.poll(level, { message: `${this.name} hears ${other.name}`, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(AUDIBLE);
+    try {
+      await expect.poll(level, { message: `${this.name} hears ${other.name}`, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(AUDIBLE);
+    } catch (cause) {
+      // Seldom, and only where a machine is full: what was silent has to be in the report, for it will not come again.
+      throw new Error(`${this.name} does not hear ${other.name}: ${await this.tab.read(soundsHere, undefined)}`, { cause });
+    }
   }
 
   /** Hears a second and a half of silence from somebody whose picture is there. */

@@ -58,3 +58,24 @@ export async function levelHeard({ name }: { name: string }): Promise<number> {
   const seconds = after.seconds - before.seconds;
   return seconds > 0 ? Math.sqrt((after.energy - before.energy) / seconds) : 0;
 }
+
+/** All that is known here of sound, for whoever wonders why there is none: what is played, and what came in over which connection. */
+export async function soundsHere(): Promise<string> {
+  const playing = [...document.querySelectorAll('audio')].map(({ paused, muted, srcObject }) => ({
+    paused,
+    muted,
+    tracks: srcObject instanceof MediaStream ? srcObject.getTracks().map(({ id, muted: silent, readyState }) => ({ id, silent, readyState })) : [],
+  }));
+  const open = (window.watchedPeers ?? []).filter(({ pc }) => pc.connectionState !== 'closed');
+  const arriving = await Promise.all(
+    open.map(async ({ pc, states }) => {
+      const stats = [...(await pc.getStats()).values()] as RTCInboundRtpStreamStats[];
+      const sounds = stats.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'audio');
+      return {
+        states,
+        sounds: sounds.map((sound) => [sound.trackIdentifier, sound.packetsReceived, sound.totalSamplesReceived, sound.concealedSamples, sound.totalSamplesDuration, sound.totalAudioEnergy]),
+      };
+    }),
+  );
+  return JSON.stringify({ playing, arriving });
+}
