@@ -6,6 +6,7 @@ import type { ParticipantId } from '#protocol/participant';
 import { FileDownload, type FileLink, type Outcome } from './file-download.ts';
 import { FileServer } from './file-server.ts';
 import { type Download, downloadKey, type FilesView, type OfferError, type Serving } from './files-view.ts';
+import { giveBack } from './give-back.ts';
 import { OfferedFile } from './offered-file.ts';
 import { Rate } from './rate.ts';
 import type { FileStorage } from './storage.ts';
@@ -79,6 +80,7 @@ export class FileExchange {
     if (!message) return;
     if ('bytes' in message || message.kind === 'block' || message.kind === 'whole' || message.kind === 'refused') {
       for (const { author, download } of this.#wanted.values()) if (author === from) download?.receive(message);
+      if ('bytes' in message) giveBack(message.bytes);
     } else this.#links.get(from)?.server.receive(message);
   }
 
