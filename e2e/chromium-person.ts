@@ -54,6 +54,14 @@ export class ChromiumPerson extends Person {
     return new ChromiumPerson(name, page);
   }
 
+  /** Presses a button that closes the page it stands on: the page may be gone before it has answered the press. */
+  async pressAndBeGone(name: string): Promise<void> {
+    await this.button(name).click().catch((reason: unknown) => {
+      if (!String(reason).includes('has been closed')) throw reason;
+    });
+    await expect.poll(() => this.page.isClosed()).toBe(true);
+  }
+
   /** Moves the focus with the keyboard alone until the control has it. */
   async keyTo(role: 'button' | 'textbox' | 'tab' | 'checkbox', name: string, key = 'Tab'): Promise<void> {
     const control = this.page.getByRole(role, { name, exact: true });

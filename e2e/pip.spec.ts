@@ -52,16 +52,14 @@ test('a shared screen takes the small window, and gives it back', async () => {
 
 test('it is closed from either side, and with the meeting', async () => {
   let pip = await openPip();
-  await pip.button('Back to the meeting').click();
-  await expect.poll(() => pip.page.isClosed()).toBe(true);
+  await pip.pressAndBeGone('Back to the meeting');
   pip = await openPip();
   await press('Close picture-in-picture');
   await expect.poll(() => pip.page.isClosed()).toBe(true);
   pip = await openPip();
   await pip.expectSees(ben);
-  await pip.button('Leave').click();
+  await pip.pressAndBeGone('Leave');
   await expect(ana.heading('You left the meeting')).toBeVisible();
-  await expect.poll(() => pip.page.isClosed()).toBe(true);
   await expect(ben.tile(ana)).toHaveCount(0);
 });
 
