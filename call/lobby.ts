@@ -95,13 +95,15 @@ export class Lobby {
 
   /** Asks the server for the room, and from then on hears of its changes. */
   async look(): Promise<void> {
-    const { signaling, roomId, ice } = this.#options;
+    const { signaling, roomId, ice, here } = this.#options;
     const result = await signaling.request('room:preview', { roomId });
     if (result.ok) {
       const { ice: given, ...outside } = result.value;
       if (given) ice.set(given);
       this.#show({ status: 'found', ...outside, ...(given ? { relay: given.relayState } : {}) });
     } else if (result.error !== 'timeout') this.#show({ status: 'failed', error: result.error });
+    // Where the socket is gone, its return brings us here. Where it stays, nothing else would.
+    else if (signaling.state === 'connected' && here()) await this.look();
   }
 
   roomChanged(outside: Facts['room:changed']): void {

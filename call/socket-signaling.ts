@@ -118,6 +118,8 @@ export class SocketSignaling implements Signaling {
     this.#heartbeat.stop();
     this.#listeners.clear();
     this.#socket.removeAllListeners();
+    // Whoever asks again for as long as there is a connection asks no more.
+    this.#state = 'disconnected';
     this.#socket.disconnect();
   }
 
