@@ -25,7 +25,8 @@ test('whoever records a test sees and hears themselves, and is told that they we
   await expect(dialog(ana).getByRole('alert')).toHaveText(/^We heard you/);
   const player = dialog(ana).locator('video');
   await expect(player).toBeVisible();
-  expect(await player.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0);
+  // Known only when the first of it has been read.
+  await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0);
   await expect(dialog(ana).getByRole('status')).toHaveText(/This was your test/);
   expect(await player.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(4);
   await ana.button('Play again').click();
