@@ -65,6 +65,8 @@ export class ChromiumPerson extends Person {
   /** Moves the focus with the keyboard alone until the control has it. */
   async keyTo(role: 'button' | 'textbox' | 'tab' | 'checkbox', name: string, key = 'Tab'): Promise<void> {
     const control = this.page.getByRole(role, { name, exact: true });
+    // The keyboard passes by what cannot be pressed yet.
+    await expect(control).toBeEnabled();
     for (let pressed = 0; pressed < MOST_KEYS; pressed++) {
       if (await control.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press(key);
