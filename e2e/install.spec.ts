@@ -44,6 +44,7 @@ test('Chromium finds nothing that keeps it from being installed', async ({ serve
     }
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true });
+    // What Chromium started may still write there when Chromium itself has ended.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 });
