@@ -42,5 +42,5 @@ test('home, lobby, meeting, its panels, and the check ask no other host for anyt
     document.head.append(script);
   });
   await expect(ana.page).not.toHaveTitle('taken over');
-  expect(refused).toEqual([expect.stringContaining('script-src')]);
+  await expect.poll(() => refused).toEqual([expect.stringContaining('script-src')]);
 });
