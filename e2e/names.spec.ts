@@ -1,5 +1,6 @@
 /** UX.md section 4, check 10: names in every script stand whole, and apart from the words around them. */
 import type { Page } from '@playwright/test';
+import { resize } from './resize.ts';
 import { expect, test } from './test.ts';
 
 const ARABIC = 'محمد الأمين';
@@ -59,7 +60,7 @@ test('names are whole and isolated in the lobby, on tiles, in the list, in the c
   const faults: string[] = [];
   const look = async (place: string) => {
     for (const size of SIZES) {
-      await ana.page.setViewportSize(size);
+      await resize(ana.page, size);
       const found = [...(await notIsolated(ana.page, ARABIC)), ...(await clipped(ana.page, NAMES))];
       faults.push(...found.map((fault) => `${place}, ${size.width} px wide: ${fault}`));
     }
