@@ -164,6 +164,7 @@ for (const [locale, attendance] of Object.entries({ en: 'Attendance', de: 'Teiln
     await press(card(page, 'Weekly sync'), attendance);
     const table = page.getByRole('table');
     await expect(table.getByRole('row', { name: 'Benedikta Hohenlohe' })).toContainText(/0:00:\d\d/u);
+    await page.evaluate(async () => void (await document.fonts.ready));
     expect(await table.evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
   });
 }
