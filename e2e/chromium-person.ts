@@ -5,6 +5,8 @@ import { chromiumTab } from './tab.ts';
 
 /** Longest way with the keyboard from one control to another. */
 const MOST_KEYS = 60;
+/** In milliseconds. What a tile says may come after a patience of the call's own: of 12 seconds before a connection is given up. */
+const SAID_WITHIN = 30_000;
 
 export class ChromiumPerson extends Person {
   readonly page: Page;
@@ -45,7 +47,7 @@ export class ChromiumPerson extends Person {
   async expectTileSays(other: { readonly name: string }, state: string, says = true): Promise<void> {
     const group = expect(this.tile(other));
     const name = new RegExp(`, ${state}(,|$)`);
-    await (says ? group.toHaveAccessibleName(name) : group.not.toHaveAccessibleName(name));
+    await (says ? group : group.not).toHaveAccessibleName(name, { timeout: SAID_WITHIN });
   }
 
   /** Another tab of the same browser (same cookies and storage), empty unless `open` brings it about. */
