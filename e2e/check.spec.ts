@@ -1,21 +1,21 @@
 /** The check page says in ten seconds whether a person can join, whatever does not answer. What needs a relay is in relay-check.spec.ts. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { CheckPage } from './check-page.ts';
 import { freePort, startServer } from './server.ts';
 import { expect, test } from './test.ts';
 import { allowCamera, refuseCamera } from './watch-devices.ts';
 
-/** A port on which packets and connections arrive, and nothing ever answers. */
-async function silentPort(): Promise<{ readonly port: number; close(): void }> {
+/** Two ports on which packets and connections arrive, and nothing ever answers. Not the same one: the other may be somebody's. */
+async function silentPorts(): Promise<{ readonly packets: number; readonly connections: number; close(): void }> {
   const tcp = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(tcp, 'listening');
-  const { port } = tcp.address() as { port: number };
-  const udp = createSocket('udp4').bind(port, '127.0.0.1');
+  const udp = createSocket('udp4').bind(0, '127.0.0.1');
   await once(udp, 'listening');
   return {
-    port,
+    packets: udp.address().port,
+    connections: (tcp.address() as AddressInfo).port,
     close: () => {
       tcp.close();
       udp.close();
@@ -106,16 +106,17 @@ test('where WebSockets are blocked it says so', async ({ server, person }) => {
 });
 
 test('a relay that never answers, over any transport, holds the result up for no more than ten seconds', async ({ person }) => {
-  const silent = await silentPort();
-  const at = `127.0.0.1:${silent.port}`;
+  const silent = await silentPorts();
+  const [udp, tcp] = [`127.0.0.1:${silent.packets}`, `127.0.0.1:${silent.connections}`];
   const server = await startServer({
-    env: { STUN_URLS: `stun:${at}`, TURN_URLS: `turn:${at}?transport=udp,turn:${at}?transport=tcp,turns:${at}`, TURN_SECRET: 'any secret that is long' },
+    env: { STUN_URLS: `stun:${udp}`, TURN_URLS: `turn:${udp}?transport=udp,turn:${tcp}?transport=tcp,turns:${tcp}`, TURN_SECRET: 'any secret that is long' },
   });
   const { id } = await server.createRoom();
   const check = new CheckPage((await person('Ana')).page);
   await check.open(`${server.url}/check?room=${id}`);
+  // What it says is what it took, which on a busy machine is more than the five seconds: the result must be there within ten.
   for (const row of ['Relay over UDP', 'Relay over TCP', 'Relay over TLS', 'Your address']) {
-    await expect(check.row(row)).toContainText(/did not answer within [45]\.\d s/);
+    await expect(check.row(row)).toContainText(/did not answer within \d\.\d s/);
   }
   await expect(check.row('Call through the relay')).toContainText('No relay gave an address');
   await expect(check.verdict()).toHaveText(/^You can join, but you may not reach everyone, because the relay does not work\. 3 more things/);
