@@ -8,12 +8,19 @@ import type { Space } from '../grid-layout.ts';
 import { cornerAt, FIRST_CORNER, floatingBox, nextCorner } from './corners.ts';
 import { TileCorner } from './tile-corner.tsx';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** @param props.space what it floats above, at the top left of the stage */
 export function FloatingSelf({ space }: { readonly space: Space }) {
   const { layout } = useWords('meeting');
   const [corner, setCorner] = useState(FIRST_CORNER);
-  const [dragged, setDragged] = useState<{ readonly x: number; readonly y: number }>();
-  const grip = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  const [dragged, setDragged] = useState<Point>();
+  const grip = useRef<Point>(undefined);
+  // Where it was dragged to last: what is drawn may be older when a quick hand lets go.
+  const last = useRef<Point>(undefined);
   const box = floatingBox(space, corner);
   const { x, y } = dragged ?? box;
 
@@ -23,11 +30,14 @@ export function FloatingSelf({ space }: { readonly space: Space }) {
     grip.current = { x: event.clientX - x, y: event.clientY - y };
   };
   const onPointerMove = ({ clientX, clientY }: PointerEvent<HTMLDivElement>) => {
-    if (grip.current) setDragged({ x: clientX - grip.current.x, y: clientY - grip.current.y });
+    if (!grip.current) return;
+    last.current = { x: clientX - grip.current.x, y: clientY - grip.current.y };
+    setDragged(last.current);
   };
   const onPointerEnd = () => {
+    if (last.current) setCorner(cornerAt(space, { x: last.current.x + box.width / 2, y: last.current.y + box.height / 2 }));
     grip.current = undefined;
-    if (dragged) setCorner(cornerAt(space, { x: dragged.x + box.width / 2, y: dragged.y + box.height / 2 }));
+    last.current = undefined;
     setDragged(undefined);
   };
 
