@@ -7,8 +7,16 @@ export async function textFaults(page: Page): Promise<readonly string[]> {
 }
 
 async function look(): Promise<string[]> {
+  const frames = async (): Promise<void> => {
+    for (const _ of ['this frame', 'the next']) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
   // What was just put into the page is laid out by now, and what follows its size (ResizeObserver) as well.
-  for (const _ of ['this frame', 'the next']) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await frames();
+  // Until our letters have come others stand in, of other widths.
+  if (document.fonts.status === 'loading') {
+    await document.fonts.ready;
+    await frames();
+  }
   /** What rounding and the overhang of letters may be off by, in CSS pixels. */
   const SLACK = 2;
   const faults = new Set<string>();
