@@ -1,6 +1,6 @@
 /** A person with a browser: what they do, and what they notice of the others. */
 import { expect } from '@playwright/test';
-import { framesSeen, levelHeard, soundsHere } from './senses.ts';
+import { framesSeen, levelHeard, microphoneHere, soundsHere } from './senses.ts';
 import type { Tab } from './tab.ts';
 
 /** Enough frames that it is a moving picture and not one lucky key frame. */
@@ -66,7 +66,8 @@ export class Person {
       await expect.poll(level, { message: `${this.name} hears ${other.name}`, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(AUDIBLE);
     } catch (cause) {
       // Seldom, and only where a machine is full: what was silent has to be in the report, for it will not come again.
-      throw new Error(`${this.name} does not hear ${other.name}: ${await this.tab.read(soundsHere, undefined)}`, { cause });
+      const [here, there] = await Promise.all([this.tab.read(soundsHere, undefined), other instanceof Person ? other.tab.read(microphoneHere, undefined) : 'not known']);
+      throw new Error(`${this.name} does not hear ${other.name}: ${here}; what ${other.name} sends: ${there}`, { cause });
     }
   }
 
@@ -86,7 +87,13 @@ export class Person {
 
   private async expectFramesGrow(message: string, whose: { name: string; screen?: boolean }): Promise<void> {
     const frames = () => this.tab.read(framesSeen, whose);
-    const before = await frames();
-    await expect.poll(frames, { message, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(before + GROWING);
+    let before = await frames();
+    const grown = async () => {
+      const now = await frames();
+      // Fewer than before, and not none for being hidden: another element shows them now, whose count began at nothing.
+      if (now > 0 && now < before) before = 0;
+      return now - before;
+    };
+    await expect.poll(grown, { message, timeout: NOTICE_WITHIN_MS }).toBeGreaterThan(GROWING);
   }
 }

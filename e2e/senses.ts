@@ -8,6 +8,15 @@ interface CountedVideo extends HTMLVideoElement {
   presentedFrames?: number;
 }
 
+/** What a sender says of itself and of its source: the type library has only a part of it. */
+interface SentStats extends RTCStats {
+  readonly packetsSent?: number;
+  readonly totalSamplesDuration?: number;
+  readonly totalAudioEnergy?: number;
+  readonly echoReturnLoss?: number;
+  readonly echoReturnLossEnhancement?: number;
+}
+
 /** How many frames of the named participant's camera (or, with `screen`, of their screen) were shown since the first question. */
 export function framesSeen({ name, screen }: { name: string; screen?: boolean }): number {
   const group = [...document.querySelectorAll('[role="group"]')].find((element) => {
@@ -78,4 +87,25 @@ export async function soundsHere(): Promise<string> {
     }),
   );
   return JSON.stringify({ playing, arriving });
+}
+
+/**
+ * The same of this page's own microphone: whether its track is on, how much sound left it over a second and a half, and what the echo
+ * cancellation says of itself (W3C webrtc-stats, RTCAudioSourceStats).
+ */
+export async function microphoneHere(): Promise<string> {
+  const senders = (window.watchedPeers ?? []).flatMap(({ pc }) => (pc.connectionState === 'closed' ? [] : pc.getTransceivers().slice(0, 1).map(({ sender }) => sender)));
+  const sources = async () =>
+    Promise.all(
+      senders.map(async (sender) => {
+        const stats = [...(await sender.getStats()).values()] as SentStats[];
+        const source = stats.find(({ type }) => type === 'media-source');
+        const sent = stats.find(({ type }) => type === 'outbound-rtp');
+        return [sent?.packetsSent, source?.totalSamplesDuration, source?.totalAudioEnergy, source?.echoReturnLoss, source?.echoReturnLossEnhancement];
+      }),
+    );
+  const before = await sources();
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const after = await sources();
+  return JSON.stringify(senders.map(({ track }, index) => ({ track: track && [track.enabled, track.muted, track.readyState], before: before[index], after: after[index] })));
 }
