@@ -1,4 +1,4 @@
-/** A microphone with a voice that does not pause, where the fake one of Chromium beeps once a second. */
+/** What a microphone hears: a voice that does not pause, where the fake one of Chromium beeps once a second; or those beeps, all of them. */
 import type { Page } from '@playwright/test';
 
 /**
@@ -24,4 +24,19 @@ export async function giveVoice(page: Page, from: 'at once' | 'when asked' = 'at
       return stream;
     };
   }, from);
+}
+
+/**
+ * Takes the browser's echo cancellation away. The fake microphones of all pages beep alike and at one pace, so that what a page plays may
+ * come at a steady time before what its own microphone hears: that is an echo, and all of it is taken out, to the last bit. Whom this
+ * happens to is silent for everybody, until the times have moved. There is no loudspeaker near those microphones that could echo.
+ *
+ * To be called before the page is opened.
+ */
+export async function keepEveryBeep(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = (constraints) =>
+      real(typeof constraints?.audio === 'object' ? { ...constraints, audio: { ...constraints.audio, echoCancellation: false } } : constraints);
+  });
 }
