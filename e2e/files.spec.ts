@@ -30,6 +30,7 @@ const LARGE = 60;
 const HUGE = 200;
 let large: string;
 
+test.setTimeout(180_000);
 test.beforeAll(() => (large = film(LARGE)));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
@@ -43,6 +44,7 @@ const messages = ({ page }: ChromiumPerson) => page.getByRole('log', { name: 'Me
 const progress = ({ page }: ChromiumPerson, name: string) => page.getByRole('progressbar', { name: `Downloading ${name}` });
 const received = async (person: ChromiumPerson, name: string) => Number((await progress(person, name).getAttribute('value', { timeout: 1_000 }).catch(() => null)) ?? 0);
 const attach = ({ page }: ChromiumPerson, files: Parameters<Page['setInputFiles']>[1]) => page.locator('input[type="file"]').setInputFiles(files);
+const TEN_A_SECOND = { intervals: [100] };
 const text = (name: string, words = 'hello') => ({ name, mimeType: 'text/html', buffer: Buffer.from(words) });
 
 /** Everyone in one meeting, with the chat open. */
@@ -76,7 +78,6 @@ async function ownBrowser(name: string) {
 }
 
 test('200 MB arrive as they were through an ICE restart, in little memory, while the chat goes on', async ({ server }) => {
-  test.setTimeout(180_000);
   const { link } = await server.createRoom();
   const huge = film(HUGE);
   const [one, other] = [await ownBrowser('Ana'), await ownBrowser('Ben')];
@@ -98,7 +99,7 @@ test('200 MB arrive as they were through an ICE restart, in little memory, while
     return by;
   };
   // Its own code takes some, too.
-  await expect.poll(grown, { intervals: [1_000] }).toBeLessThan(MB);
+  await expect.poll(grown, { intervals: [1_000], timeout: 30_000 }).toBeLessThan(MB);
 
   const before = [one.memory(), other.memory()] as const;
   const most = [{ ...before[0] }, { ...before[1] }] as const;
@@ -146,11 +147,12 @@ test('a download goes on over a new connection, and is told at its beginning and
   await ben.page.addInitScript(withoutPicker);
   await chatting(link, [ana, ben]);
   await attach(ana, large);
-  const arriving = ben.page.waitForEvent('download', { timeout: 80_000 });
+  const arriving = ben.page.waitForEvent('download', { timeout: 120_000 });
   await ben.button('Download film.mp4').click();
-  await expect(ben.page.locator('[aria-live="polite"]')).toContainText('Downloading film.mp4.');
-  await expect.poll(() => received(ben, 'film.mp4')).toBeGreaterThan(20 * MB);
+  await expect.poll(() => received(ben, 'film.mp4'), TEN_A_SECOND).toBeGreaterThan(20 * MB);
   await ana.page.evaluate(() => window.watchedPeers?.findLast(({ pc }) => pc.connectionState === 'connected')?.pc.close());
+  // Told two seconds after the offer was, when a quick machine would have the whole file: for some seconds now nothing comes.
+  await expect(ben.page.locator('[aria-live="polite"]')).toContainText('Downloading film.mp4.');
   const download = await arriving;
   expect(await sha256(await download.path())).toBe(await sha256(large));
   expect((await ben.page.evaluate(() => window.watchedPeers?.length)) ?? 0).toBeGreaterThan(1);
@@ -165,14 +167,14 @@ test('either side can stop, and reads what the other did; what is kept on the wa
   await chatting(link, [ana, ben]);
   await attach(ana, large);
   await ben.button('Download film.mp4').click();
-  await expect.poll(() => received(ben, 'film.mp4')).toBeGreaterThan(0);
+  await expect.poll(() => received(ben, 'film.mp4'), TEN_A_SECOND).toBeGreaterThan(0);
   await ben.button('Cancel download of film.mp4').click();
   await expect(ben.button('Download film.mp4')).toBeFocused();
   await expect(messages(ben)).toContainText('You canceled the download.');
   await expect(messages(ana)).toContainText('Ben stopped the download');
 
   await ben.button('Download film.mp4').click();
-  await expect.poll(() => received(ben, 'film.mp4')).toBeGreaterThan(0);
+  await expect.poll(() => received(ben, 'film.mp4'), TEN_A_SECOND).toBeGreaterThan(0);
   await ana.button('Stop offering film.mp4').click();
   await expect(messages(ana)).toContainText('You do not offer it any more.');
   await expect(messages(ben)).toContainText('It is not offered any more. Ask for it to be attached again.');
@@ -203,6 +205,7 @@ test('who comes late can have a file while the one who offers it is there, and i
   await attach(ana, text('for Ben.txt', 'for Ben'));
   await expect(ben.button('Download for Ben.txt')).toBeVisible();
   await chatting(link, [chloe]);
+  await expect(chloe.button('Download for all.txt')).toBeVisible();
   const [download] = await Promise.all([chloe.page.waitForEvent('download'), chloe.button('Download for all.txt').click()]);
   const stream = await download.createReadStream();
   expect(Buffer.concat(await stream.toArray()).toString()).toBe('for everyone');
@@ -290,7 +293,7 @@ test('a large file goes straight to where the person says, where the browser can
   await ben.button('Download film.mp4').click();
   await expect(messages(ben)).toContainText('You canceled the download.');
   await ben.button('Download film.mp4').click();
-  await expect(messages(ben)).toContainText('Downloaded.', { timeout: 60_000 });
+  await expect(messages(ben)).toContainText('Downloaded.', { timeout: 120_000 });
   await expect(ben.button('Save film.mp4 again')).toHaveCount(0);
   const size = await ben.page.evaluate(async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('film.mp4')).getFile()).size);
   expect(size).toBe(HUGE * MB);
