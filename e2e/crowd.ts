@@ -13,7 +13,7 @@ import type { WebRtc } from '../call/web-rtc.ts';
 import { MAX_DISPLAY_NAME, parseName } from '../protocol/name.ts';
 import { UnawareSignaling } from './unaware-signaling.ts';
 
-const JOINED_WITHIN_MS = 15_000;
+const JOINED_WITHIN_MS = 30_000;
 /** Whoever knocks waits for as long as a test looks at how they wait. */
 const ADMITTED_WITHIN_MS = 90_000;
 

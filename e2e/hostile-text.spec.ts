@@ -81,6 +81,8 @@ test('what is written is read as it was written, and changes nothing else', asyn
   const ben = await crowd.join(link, 'Ben');
   await crowd.connected();
   await ana.button('Chat').click();
+  // Ben is connected before Ana's page has drawn him.
+  await expect(ana.page).toHaveTitle(/\(2\)/);
   const title = await ana.page.title();
   for (const text of TEXTS) expect(ben.call.write(text)).toBe(true);
   await expect(log(ana).locator('li > p[dir="auto"]')).toHaveText(TEXTS.map((text) => text.trim()), { useInnerText: false });
