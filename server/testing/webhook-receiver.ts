@@ -1,8 +1,8 @@
 /** A receiver of webhooks on loopback, which believes nothing that is not signed. */
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
+import { freePort } from './free-port.ts';
 
 export const SECRET = `whsec_${Buffer.from('a key of thirty-two random bytes').toString('base64')}`;
 
@@ -48,9 +48,9 @@ export class WebhookReceiver {
         response.writeHead(status).end();
       });
     });
+    this.#port ||= await freePort();
     server.listen(this.#port, '127.0.0.1');
     await once(server, 'listening');
-    this.#port = (server.address() as AddressInfo).port;
     this.#server = server;
     return this;
   }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer as createHttp } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { freePort } from '../../e2e/server.ts';
+import { freePort } from '../testing/free-port.ts';
 import { probeTurn } from './probe.ts';
 import { ATTRIBUTE } from './stun-attributes.ts';
 import { decodeMessage, encodeRequest, METHOD } from './stun-message.ts';

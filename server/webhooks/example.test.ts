@@ -1,26 +1,18 @@
 /** What docs/webhooks.md shows, as it stands there: the receiver is run, the request verified. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { MemoryOutbox } from '../persistence/memory-outbox.ts';
 import { Registry } from '../metrics/registry.ts';
 import { systemClock } from '../rooms/clock.ts';
+import { freePort } from '../testing/free-port.ts';
 import { SECRET } from '../testing/webhook-receiver.ts';
 import { startWebhooks } from './webhooks.ts';
 
 const page = readFileSync('docs/webhooks.md', 'utf8');
 let child: ChildProcess | undefined;
 afterEach(() => child?.kill());
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 it('shows a request with a right signature', () => {
   const [, id = '', seconds = '', signature, body = ''] = /^webhook-id: (.+)\nwebhook-timestamp: (.+)\nwebhook-signature: (.+)\n\n(\{.+\})$/m.exec(page) ?? [];
