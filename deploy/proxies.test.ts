@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { request } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { io } from 'socket.io-client';
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasProxy, type Proxy, type ProxyName, startProxy } from '../e2e/proxy.ts';
 import { memoryStorage } from '../server/persistence/storage.ts';
 import { type Certificate, hasOpenssl, makeCertificate } from '../server/testing/certificate.ts';
+import { freePort } from '../server/testing/free-port.ts';
 import { type SignalingServer, startSignalingForTest } from '../server/testing/signaling-server.ts';
 
 interface Answer {
@@ -54,11 +54,12 @@ interface Node {
   drain(): void;
 }
 
-async function startNode(name: string, port = 0): Promise<Node> {
+async function startNode(name: string, chosen?: number): Promise<Node> {
+  const port = chosen ?? (await freePort());
   let ready = true;
   const server = createServer((_, response) => response.writeHead(ready ? 200 : 503).end(name)).listen(port, '127.0.0.1');
   await once(server, 'listening');
-  return { server, port: (server.address() as AddressInfo).port, drain: () => void (ready = false) };
+  return { server, port, drain: () => void (ready = false) };
 }
 
 describe.each<ProxyName>(['haproxy', 'nginx'])('%s (needs it, openssl, and a loopback of many addresses, as Linux has)', (name) => {
@@ -102,7 +103,7 @@ describe.each<ProxyName>(['haproxy', 'nginx'])('%s (needs it, openssl, and a loo
       expect(await outcome).toBe('connected');
       expect(await socket.emitWithAck('heartbeat', {})).toEqual({ ok: true, value: null });
       socket.disconnect();
-      await vi.waitFor(() => expect(parley.sockets()).toBe(0));
+      await expect.poll(() => parley.sockets()).toBe(0);
     });
 
     it('tells the addresses of sockets apart, of which one each is allowed here', async () => {
@@ -112,7 +113,7 @@ describe.each<ProxyName>(['haproxy', 'nginx'])('%s (needs it, openssl, and a loo
       expect(await open('websocket', '127.0.0.3').outcome).toBe('refused');
       first.socket.disconnect();
       other.socket.disconnect();
-      await vi.waitFor(() => expect(parley.sockets()).toBe(0));
+      await expect.poll(() => parley.sockets()).toBe(0);
     });
 
     it('sends to TLS whoever comes without, and takes no large body', async () => {
@@ -171,7 +172,7 @@ it.skipIf(!hasProxy('haproxy') || !hasOpenssl())('haproxy takes a Parley server 
   expect(proxy.output()).not.toContain('is DOWN');
   await proxy.stop();
   await parley.close();
-}, CHECKED_WITHIN);
+});
 
 describe.skipIf(!hasOpenssl())('while the only node starts anew', () => {
   it.skipIf(!hasProxy('haproxy'))('a request waits in haproxy', async () => {
@@ -186,7 +187,7 @@ describe.skipIf(!hasOpenssl())('while the only node starts anew', () => {
     expect(await waiting).toMatchObject({ status: 200, body: 'the second' });
     second.close();
     await proxy.stop();
-  }, CHECKED_WITHIN);
+  });
 
   it.skipIf(!hasProxy('nginx'))('nginx lets a page ask again', async () => {
     const { server, port } = await startNode('the only one');
