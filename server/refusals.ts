@@ -14,13 +14,18 @@ const A_SECOND = 1_000;
 
 export class Refusals {
   readonly #inTurn: (address: string, work: () => void) => boolean;
+  readonly #now: () => number;
   #waiting = 0;
   #refused = new Map<string, number>();
   #secondBegan = Number.NEGATIVE_INFINITY;
 
-  /** @param inTurn has something of an address done when others had their turn: those who waited together are not refused together */
-  constructor(inTurn: (address: string, work: () => void) => boolean) {
+  /**
+   * @param inTurn has something of an address done when others had their turn: those who waited together are not refused together
+   * @param now milliseconds on any steady clock
+   */
+  constructor(inTurn: (address: string, work: () => void) => boolean, now: () => number = () => performance.now()) {
     this.#inTurn = inTurn;
+    this.#now = now;
   }
 
   /** Resolves when somebody at this address may hear that they are refused. */
@@ -42,7 +47,7 @@ export class Refusals {
   }
 
   #refusedNow(address: string): number {
-    const now = performance.now();
+    const now = this.#now();
     if (now - this.#secondBegan >= A_SECOND) {
       this.#secondBegan = now;
       this.#refused = new Map();
