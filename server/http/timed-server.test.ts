@@ -6,9 +6,9 @@ import { createTimedServer } from './timed-server.ts';
 
 let http: Server;
 beforeEach(async () => {
-  http = createTimedServer({ headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 20 });
+  http = createTimedServer({ headersTimeout: 1_000, requestTimeout: 1_500, connectionsCheckingInterval: 20 });
   http.on('request', (request, response) => request.resume().on('end', () => response.end('done')));
-  http.on('upgrade', (_, socket) => setTimeout(() => socket.end('still here'), 800));
+  http.on('upgrade', (_, socket) => setTimeout(() => socket.end('still here'), 2_000));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => void http.close().closeAllConnections());
@@ -31,7 +31,7 @@ function slowly(...pieces: readonly string[]): Promise<{ readonly answer: string
 
 const forEver = (piece: string): readonly string[] => Array<string>(200).fill(piece);
 
-it('hangs up on silence, and on headers and bodies that do not end', { timeout: 10_000 }, async () => {
+it('hangs up on silence, and on headers and bodies that do not end', async () => {
   const [silence, headers, body] = await Promise.all([
     slowly(),
     slowly('GET / HTTP/1.1\r\nHost: x\r\n', ...forEver('X-Slow: 1\r\n')),
@@ -39,18 +39,18 @@ it('hangs up on silence, and on headers and bodies that do not end', { timeout: 
   ]);
   for (const { answer, after } of [silence, headers, body]) {
     expect(answer).toMatch(/^HTTP\/1.1 408 /);
-    expect(after).toBeLessThan(3_000);
+    expect(after).toBeLessThan(5_000);
   }
-  expect(headers.after).toBeGreaterThan(200);
-  expect(body.after).toBeGreaterThan(400);
+  expect(headers.after).toBeGreaterThan(1_000);
+  expect(body.after).toBeGreaterThan(1_500);
 });
 
-it('leaves alone who is quick enough, and what was upgraded', { timeout: 10_000 }, async () => {
+it('leaves alone who is quick enough, and what was upgraded', async () => {
   const upgrade = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
   const [quick, upgraded] = await Promise.all([slowly('POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n\r\n', 'o', 'k'), slowly(upgrade)]);
   expect(quick.answer).toMatch(/^HTTP\/1.1 200 [^]*done/);
   expect(upgraded).toEqual({ answer: 'still here', after: expect.any(Number) });
-  expect(upgraded.after).toBeGreaterThan(800);
+  expect(upgraded.after).toBeGreaterThan(2_000);
 });
 
 it('gives a proxy its time', () => {
