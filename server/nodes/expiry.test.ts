@@ -2,29 +2,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { log } from '../log.ts';
 import { MemoryRepository } from '../persistence/memory-repository.ts';
-import { systemClock } from '../rooms/clock.ts';
 import { newRoomId, newVisitId } from '../rooms/ids.ts';
 import { LEASE_MILLISECONDS, type RoomLeases } from '../rooms/room-leases.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { findRedis, type RedisForTest, startRedis } from '../testing/redis.ts';
+import { type ShiftedRedis, shiftTime } from '../testing/shifted-redis.ts';
 import { HeldRooms } from './held-rooms.ts';
 import { MemoryLeases } from './memory-leases.ts';
 import { connectRedis, type RedisConnection } from './redis-connection.ts';
 import { RedisLeases } from './redis-leases.ts';
 
 const DAY = 86_400_000;
-/** How long a lease lasts in Redis here, in milliseconds. */
-const SHORT = 1_000;
 const program = findRedis();
 let redis: RedisForTest | undefined;
 let connection: RedisConnection | undefined;
+let shifted: ShiftedRedis | undefined;
 
 beforeAll(async () => {
   log.level = 'silent';
   if (program === undefined) return;
   redis = await startRedis(program);
   connection = await connectRedis(redis.url);
+  shifted = shiftTime(connection);
 });
 afterAll(async () => {
   connection?.close();
@@ -41,8 +41,9 @@ function inMemory(): Kept {
   return { leases: new MemoryLeases(clock), pass: async () => clock.advance(LEASE_MILLISECONDS + 1) };
 }
 function inRedis(): Kept {
-  if (!connection) throw new Error('no Redis');
-  return { leases: new RedisLeases(connection, SHORT), pass: () => new Promise((resolve) => systemClock.after(SHORT + 20, resolve)) };
+  if (!shifted) throw new Error('no Redis');
+  const { pass } = shifted;
+  return { leases: new RedisLeases(shifted), pass: async () => pass(LEASE_MILLISECONDS + 1) };
 }
 const systems: readonly (readonly [string, () => Kept])[] = [['memory', inMemory], ...(program === undefined ? [] : [['Redis', inRedis] as const])];
 

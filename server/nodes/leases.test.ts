@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../rooms/clock.ts';
 import { newRoomId } from '../rooms/ids.ts';
 import { type Lease, LEASE_MILLISECONDS, type RoomLeases } from '../rooms/room-leases.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { findRedis, type RedisForTest, startRedis } from '../testing/redis.ts';
+import { type ShiftedRedis, shiftTime } from '../testing/shifted-redis.ts';
 import { MemoryLeases } from './memory-leases.ts';
 import { connectRedis, type RedisConnection } from './redis-connection.ts';
 import { RedisLeases } from './redis-leases.ts';
@@ -15,16 +15,16 @@ interface Kept {
   readonly forget: () => Promise<void>;
 }
 
-/** How long a lease lasts in Redis here, in milliseconds. */
-const SHORT = 500;
 const program = findRedis();
 let redis: RedisForTest | undefined;
 let connection: RedisConnection | undefined;
+let shifted: ShiftedRedis | undefined;
 
 beforeAll(async () => {
   if (program === undefined) return;
   redis = await startRedis(program);
   connection = await connectRedis(redis.url);
+  shifted = shiftTime(connection);
 });
 afterAll(async () => {
   connection?.close();
@@ -38,11 +38,11 @@ function inMemory(): Kept {
 }
 
 function inRedis(): Kept {
-  if (!connection) throw new Error('no Redis');
-  const { run } = connection;
+  if (!shifted) throw new Error('no Redis');
+  const { run, pass } = shifted;
   return {
-    leases: new RedisLeases(connection, SHORT),
-    pass: () => new Promise((resolve) => systemClock.after(SHORT + 20, resolve)),
+    leases: new RedisLeases(shifted),
+    pass: async () => pass(LEASE_MILLISECONDS + 1),
     forget: async () => void (await run("redis.call('FLUSHALL') return {}", [], [])),
   };
 }

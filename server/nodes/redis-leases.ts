@@ -62,18 +62,17 @@ return {node, string.format('%.0f', epoch)}`;
 /** Since when this Redis knows of us, in its time: one that was started anew knows nothing of rooms that somebody has. */
 const SINCE = 'parley:since';
 const keyOf = (id: RoomId): string => `parley:room:${id}`;
+const LASTING = String(LEASE_MILLISECONDS);
 
 export class RedisLeases implements RoomLeases {
-  readonly #redis: RedisConnection;
-  readonly #lasting: string;
+  readonly #redis: Pick<RedisConnection, 'run'>;
 
-  constructor(redis: RedisConnection, lasting = LEASE_MILLISECONDS) {
+  constructor(redis: Pick<RedisConnection, 'run'>) {
     this.#redis = redis;
-    this.#lasting = String(lasting);
   }
 
   async acquire(id: RoomId, node: string, vacant = false): Promise<Lease | undefined> {
-    return leaseOf(await this.#redis.run(ACQUIRE, [keyOf(id), SINCE], [node, this.#lasting, vacant ? 'vacant' : '']));
+    return leaseOf(await this.#redis.run(ACQUIRE, [keyOf(id), SINCE], [node, LASTING, vacant ? 'vacant' : '']));
   }
 
   async renew(epochs: ReadonlyMap<RoomId, number>, node: string): Promise<readonly LostRoom[]> {
@@ -92,7 +91,7 @@ export class RedisLeases implements RoomLeases {
 
   async #renew(batch: readonly (readonly [RoomId, number])[], node: string): Promise<readonly LostRoom[]> {
     const keys = batch.map(([id]) => keyOf(id));
-    const lost = await this.#redis.run(RENEW, keys, [node, this.#lasting, ...batch.map(([, epoch]) => String(epoch))]);
+    const lost = await this.#redis.run(RENEW, keys, [node, LASTING, ...batch.map(([, epoch]) => String(epoch))]);
     return batch.flatMap(([id], index) => {
       const at = lost.findIndex((word, place) => place % 2 === 0 && word === String(index + 1));
       return at < 0 ? [] : [{ id, node: lost[at + 1] === '' ? undefined : lost[at + 1] }];
