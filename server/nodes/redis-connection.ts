@@ -95,7 +95,9 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
 /** Fails with RedisLost where it takes longer than so many milliseconds. */
 export function within<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new RedisLost(`Redis did not answer within ${milliseconds} ms`)), milliseconds).unref();
+    const late = (): void => reject(new RedisLost(`Redis did not answer within ${milliseconds} ms`));
+    // Where it was this process that was held up, the answer has come and is read first.
+    const timer = setTimeout(() => setImmediate(late), milliseconds).unref();
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
