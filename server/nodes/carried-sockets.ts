@@ -170,7 +170,8 @@ export class CarriedSockets implements Carriage {
     for (const socket of sockets) socket.lost = true;
     // Whoever only tried to reach a room there tries on.
     const arrived = sockets.filter((socket) => socket.arrived);
-    void closeGradually(arrived.map((socket) => ({ close: () => socket.cut() })), this.#clock);
+    // First they hear that what they asked is not answered: whoever is cut hears nothing more.
+    setImmediate(() => void closeGradually(arrived.map((socket) => ({ close: () => socket.cut() })), this.#clock));
   }
 }
 
