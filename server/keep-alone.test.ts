@@ -46,7 +46,7 @@ describe.each(bin === undefined ? [] : ['PostgreSQL'])('a server on a %s that an
     { first: false, second: true, says: 'A Parley server without REDIS_URL uses the database of DATABASE_URL.' },
   ])('serves while it waits, and stops when the other stays (shared: $first, then $second)', async ({ first, second, says }) => {
     const other = await takeFirst(first);
-    const kept = keep(second, 700);
+    const kept = keep(second, 2_000);
     await expect.poll(() => lines).toEqual([expect.stringMatching(/^warn .*if it does not stop within two minutes, this one does/)]);
     expect([await serves(), ends]).toEqual([true, []]);
     expect(await kept).toBeUndefined();

@@ -32,7 +32,8 @@ describe.each(program === undefined ? [] : ['Redis'])('while %s', { timeout: 20_
     const since = performance.now();
     expect(await update(ana!, camera)).toMatchObject({ ok: true });
     await abe!.hears('participant:updated', ({ participant }) => participant.name === 'Ana' && participant.sending.camera === camera);
-    expect(performance.now() - since).toBeLessThan(1_000);
+    // Whatever waits for Redis waits for two seconds.
+    expect(performance.now() - since).toBeLessThan(1_500);
   }
 
   /** A page of the other server, which comes back as soon as it can. */

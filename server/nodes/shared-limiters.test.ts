@@ -40,11 +40,11 @@ describe.each(program === undefined ? [] : ['Redis'])('limits that servers count
   });
 
   it('tell for how long, and begin anew after it', async () => {
-    const [a, b] = [here!('short', 2, 1), there!('short', 2, 1)];
+    const [a, b] = [here!('short', 2, 2), there!('short', 2, 2)];
     expect(await allowed(a, 2)).toBe(2);
     const refusal = await b.consume('192.0.2.1').catch((error: RateLimiterRes) => error);
     expect(refusal.msBeforeNext).toBeGreaterThan(500);
-    expect(refusal.msBeforeNext).toBeLessThanOrEqual(1_000);
+    expect(refusal.msBeforeNext).toBeLessThanOrEqual(2_000);
     await new Promise<void>((resolve) => systemClock.after(refusal.msBeforeNext + 20, resolve));
     expect(await allowed(b, 2)).toBe(2);
     expect(await allowed(a, 1)).toBe(0);
@@ -84,7 +84,8 @@ describe.each(program === undefined ? [] : ['Redis'])('limits that servers count
     cluster.redis.hang();
     const since = performance.now();
     expect([await allowed(a, 3), await allowed(b, 3)]).toEqual([2, 2]);
-    expect(performance.now() - since).toBeLessThan(1_000);
+    // The connection itself would wait for two seconds each time.
+    expect(performance.now() - since).toBeLessThan(2_000);
     cluster.redis.goOn();
     await cluster.redis.kill();
     const lost = there!('other', 2, 60);
