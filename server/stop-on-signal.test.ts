@@ -25,7 +25,7 @@ async function ended(): Promise<readonly [code: number | null, said: string]> {
 
 describe('at SIGTERM the server', { timeout: 30_000 }, () => {
   it('says first that it is draining, and still takes everybody', async () => {
-    const { url, roomId } = await start('1');
+    const { url, roomId } = await start('3');
     const end = ended();
     const ana = await new TestPage(url).connected();
     await ana.join(roomId, 'Ana');
@@ -59,9 +59,9 @@ describe('at SIGTERM the server', { timeout: 30_000 }, () => {
   it('takes a signal that comes at once again for the same, and a later one for an order', async () => {
     await start('0', 'hangs');
     const end = ended();
+    const before = performance.now();
     child.kill('SIGTERM');
     child.kill('SIGINT');
-    const before = performance.now();
     const insisting = setInterval(() => child.kill('SIGINT'), 100);
     const [code] = await end;
     clearInterval(insisting);
