@@ -175,7 +175,19 @@ describe('a request that is repeated', () => {
   });
 
   it('has to wait for the first', async () => {
-    const answers = await Promise.all([repeat({ passcode: 'sesame' }), repeat({ passcode: 'sesame' })]);
+    const { rooms } = server.storage;
+    const createRoom = rooms.createRoom.bind(rooms);
+    let goOn = (): void => undefined;
+    const other = new Promise<void>((resolve) => (goOn = resolve));
+    rooms.createRoom = async (room) => {
+      await other;
+      return createRoom(room);
+    };
+    const asked = [repeat({ passcode: 'sesame' }), repeat({ passcode: 'sesame' })];
+    // Whoever came first is not done before the other has its answer.
+    await Promise.race(asked);
+    goOn();
+    const answers = await Promise.all(asked);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(answers.map(({ body }) => body['code'])).toContain('creation-in-progress');
     expect(((await program.ask('GET', '/rooms')).body['items'] as unknown[]).length).toBe(1);
