@@ -2,8 +2,8 @@
 import { createSign, generateKeyPairSync, type KeyObject, type KeyPairKeyObjectResult } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { OpenIdSettings } from '../sign-in/openid-provider.ts';
+import { freePort } from './free-port.ts';
 
 export interface ForgingIssuer {
   readonly settings: OpenIdSettings;
@@ -28,9 +28,10 @@ function tokenOf(header: object, claims: object, key: KeyObject): string {
 }
 
 export async function startForgingIssuer(): Promise<ForgingIssuer> {
-  const http = createServer().listen(0, '127.0.0.1');
+  const port = await freePort();
+  const http = createServer().listen(port, '127.0.0.1');
   await once(http, 'listening');
-  const issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const issuer = `http://127.0.0.1:${port}`;
   const forging: ForgingIssuer = {
     settings: { issuer, clientId: 'parley', clientSecret: 'hush', scope: 'openid profile' },
     claims: {},

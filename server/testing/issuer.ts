@@ -4,10 +4,10 @@
  */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type Provider from 'oidc-provider';
 import type { Configuration } from 'oidc-provider';
 import type { OpenIdSettings } from '../sign-in/openid-provider.ts';
+import { freePort } from './free-port.ts';
 
 export interface TestIssuer {
   readonly settings: OpenIdSettings;
@@ -17,9 +17,10 @@ export interface TestIssuer {
 const CLIENT = { clientId: 'parley', clientSecret: 'a secret / with + signs of all: kinds' };
 
 export async function startIssuer(): Promise<TestIssuer> {
-  const http = createServer().listen(0, '127.0.0.1');
+  const port = await freePort();
+  const http = createServer().listen(port, '127.0.0.1');
   await once(http, 'listening');
-  const issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const issuer = `http://127.0.0.1:${port}`;
   const provider = await newProvider(issuer, (made) => ({
     clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: ['http://127.0.0.1/api/auth/callback'] }],
     clientBasedCORS: () => false,

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +12,7 @@ import { find } from '../../../scripts/arrange/find.ts';
 import { TURNSERVER } from '../../../scripts/arrange/program.ts';
 import { hasOpenssl, makeCertificate } from '../../testing/certificate.ts';
 import { type Authority, makeAuthority } from '../../testing/certificate-authority.ts';
+import { freePort } from '../../testing/free-port.ts';
 import { type SignalingServer, startSignalingForTest } from '../../testing/signaling-server.ts';
 import { startTlsProxy, type TlsProxyOptions } from '../../testing/tls-proxy.ts';
 import { memoryStorage } from '../../persistence/storage.ts';
@@ -52,10 +52,11 @@ async function deploy({ server, ...proxy }: Deployment = {}): Promise<string> {
 
 /** A server that answers everything in one way. */
 async function plain(status: number, headers: OutgoingHttpHeaders = {}): Promise<number> {
-  const server = createServer((_, response) => response.writeHead(status, headers).end('hello')).listen(0, '127.0.0.1');
+  const port = await freePort();
+  const server = createServer((_, response) => response.writeHead(status, headers).end('hello')).listen(port, '127.0.0.1');
   await once(server, 'listening');
   closing.push(() => new Promise((resolve) => server.close(resolve)));
-  return (server.address() as AddressInfo).port;
+  return port;
 }
 
 /** Level and words of everything that is found, by what it is about. */
