@@ -155,7 +155,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
 
   conditionOf(source: DeviceSource): DeviceCondition | undefined {
     const track = this.#tracks.captured(source);
-    if (!track) return this.#lost.has(source) ? 'ended' : undefined;
+    if (!track) return !this.#lost.has(source) ? undefined : this.getState()[source].state === 'starting' ? 'coming' : 'ended';
     if (track.muted) return 'muted';
     return source === 'microphone' && this.#tracks.meter?.silent() ? 'silent' : 'fine';
   }

@@ -42,6 +42,16 @@ describe('after the page was away', () => {
     expect(looks(device, 30, 31, 'ended')).toEqual([[30, 'reopen']]);
   });
 
+  it('does not ask twice for one that is on its way, and gives it its time when it is there', () => {
+    const device = new Interruption();
+    looks(device, 0, 10, 'silent', true);
+    expect(looks(device, 10, 12.5, 'silent')).toEqual([[12, 'reopen']]);
+    expect(looks(device, 12.5, 13.5, 'coming')).toEqual([]);
+    expect(looks(device, 13.5, 18, 'silent')).toEqual([[17.5, 'reopen']]);
+    // A request that is not answered is made again in the end.
+    expect(looks(device, 18, 26, 'coming')).toEqual([[21.5, 'reopen']]);
+  });
+
   it('knows of it where nothing ran meanwhile, and where the device went just before', () => {
     const frozen = new Interruption();
     looks(frozen, 0, 1, 'fine');

@@ -6,8 +6,11 @@
  * asks (getUserMedia), and so undo what they chose. That is said, and left to them.
  */
 
-/** How a device is now. `silent`: a live microphone without the faintest noise; `ended`: taken away, and not to be had since. */
-export type DeviceCondition = 'fine' | 'muted' | 'silent' | 'ended';
+/**
+ * How a device is now. `silent`: a live microphone without the faintest noise; `ended`: taken away, and not to be had since; `coming`:
+ * asked for again, and not there yet.
+ */
+export type DeviceCondition = 'fine' | 'muted' | 'silent' | 'ended' | 'coming';
 
 export interface DeviceLook {
   /** In milliseconds. */
@@ -33,6 +36,7 @@ export class Interruption {
   #lastAway = Number.NEGATIVE_INFINITY;
   #bad: { since: number; bySystem: boolean; told: boolean } | undefined;
   #fineSince: number | undefined;
+  #coming = false;
   #tries = 0;
   #over = false;
 
@@ -49,9 +53,11 @@ export class Interruption {
       this.#over = false;
     }
     if (condition === 'fine') return 'leave';
-    // What came back for a moment only waits anew.
-    if (this.#bad && this.#fineSince !== undefined) this.#bad.since = now;
+    // What came back for a moment only waits anew, and what was given just now has its time from now on.
+    const came = this.#fineSince !== undefined || (this.#coming && condition !== 'coming');
+    if (this.#bad && came) this.#bad.since = now;
     this.#fineSince = undefined;
+    this.#coming = condition === 'coming';
     this.#bad ??= { since: now, bySystem: false, told: false };
     const bad = this.#bad;
     bad.bySystem ||= now - bad.since <= NEAR && now - this.#lastAway <= NEAR;
