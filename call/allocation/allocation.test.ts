@@ -129,13 +129,19 @@ describe('what is sent', () => {
     expect(steady.next(rungs(7), rungs(7), 500).get('p')).toBe(7);
   });
 
-  it('changes no more than twice a second, whatever is asked', () => {
+  it('stops at once what nobody sees any more, and begins anew no sooner than other changes', () => {
+    const steady = new Steady();
+    const at = (rung: number, now: number) => steady.next(rungs(rung), rungs(rung), now).get('p');
+    expect([at(7, 0), at(0, 100), at(7, 200), at(7, 599), at(7, 600)]).toEqual([7, 0, 0, 0, 7]);
+  });
+
+  it('changes no more than twice a second, whatever is asked of what is seen', () => {
     const random = new Random(7);
     const steady = new Steady();
     const changes: number[] = [];
     let before = -1;
     for (let now = 0; now < 60_000; now += 50) {
-      const rung = steady.next(rungs(random.below(8)), rungs(random.below(8)), now).get('p') ?? 0;
+      const rung = steady.next(rungs(random.below(8)), rungs(1 + random.below(7)), now).get('p') ?? 0;
       if (rung !== before) changes.push(now);
       before = rung;
     }

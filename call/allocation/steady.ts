@@ -1,7 +1,7 @@
 /**
  * Keeps pictures from flapping: what must go down goes down at once, what may go up does so when it could for three seconds, longer
  * where it was tried in vain, and an encoder is told no more than two changes a second. Whoever grows on somebody's screen waits
- * less: they see it. Pure; times are milliseconds on any steady clock.
+ * less: they see it. What nobody sees any more is stopped in any case. Pure; times are milliseconds on any steady clock.
  */
 import { costOf } from './rungs.ts';
 import type { Rungs } from './allocate.ts';
@@ -53,7 +53,9 @@ function step(sender: Sender | undefined, wanted: number, most: number, now: num
   const asked = most > sender.most;
   const couldSince = wanted > rung ? (sender.couldSince ?? now) : undefined;
   const kept = { ...sender, most, couldSince, raisedAt: proven ? undefined : raisedAt, wait };
-  if (now - changedAt < CHANGE_EVERY) return asked ? { ...kept, couldSince: now - wait } : kept;
+  // Else it would go on until the next look, a second later: whatever changed just before it was hidden.
+  const hidden = most === 0 && wanted < rung;
+  if (now - changedAt < CHANGE_EVERY && !hidden) return asked ? { ...kept, couldSince: now - wait } : kept;
   const changed = { rung: wanted, most, changedAt: now, couldSince: undefined };
   // Whoever shows it smaller says nothing of the line.
   const inVain = kept.raisedAt !== undefined && wanted < most;
