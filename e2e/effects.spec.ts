@@ -10,16 +10,16 @@ import { openPeers } from './watch-peers.ts';
 
 const OTHER = '[data-participant-id]:not([data-self])';
 const PREVIEW = 'section[aria-label="Camera preview"]';
-/** The film of the camera has an edge of about 200 in every frame; a blurred one has none. */
+/** The film of the camera has an edge of 224 in every frame, and 72 when it is blurred (reckoned); a codec adds to both, and takes from them. */
 const HARD = 120;
-const SOFT = 80;
+const SOFT = 110;
 
 const look = (page: Page, within: string): Promise<FrameLook | undefined> => page.evaluate(frameLook, within);
 const edge = (page: Page, within: string) => async () => (await look(page, within))?.edge ?? Number.NaN;
 
 async function chooseBackground({ page }: ChromiumPerson, name: string): Promise<void> {
-  // The input is in its picture, which takes the press.
-  await page.getByRole('radio', { name, exact: true }).check({ force: true });
+  // The input is in its picture, which takes the press. No `check`: what cannot be fetched is taken back, maybe before `check` looks.
+  await page.getByRole('radio', { name, exact: true }).click({ force: true });
 }
 
 async function openInMeeting(person: ChromiumPerson): Promise<void> {
@@ -84,7 +84,9 @@ test('after a reload nobody sees a frame without the background that was chosen'
   await ana.expectScreen('meeting');
   await expect(ana.page.locator('[data-self] video')).toBeVisible();
   await ben.expectSees(ana);
-  expect(await ben.page.evaluate(() => window.hardestEdge)).toBeLessThan(SOFT);
+  const hardest = await ben.page.evaluate(() => window.hardestEdge);
+  test.info().annotations.push({ type: 'measured', description: `the hardest edge of all frames is ${hardest}` });
+  expect(hardest).toBeLessThan(SOFT);
   await ana.button('Turn off camera').click();
   await expect.poll(() => capturing(ana.page)).toEqual(['audio']);
 });
