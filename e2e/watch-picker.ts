@@ -21,7 +21,8 @@ export async function choosePicker(page: Page, picked: Picked): Promise<void> {
     navigator.mediaDevices.getDisplayMedia = async (options) => {
       if (window.pickerRefuses) {
         const { message, after } = window.pickerRefuses;
-        await new Promise((resolve) => setTimeout(resolve, after));
+        // At once is at once: a timer waits for whatever the page has to do.
+        if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
         window.pickerRefused = (window.pickerRefused ?? 0) + 1;
         throw new DOMException(message, 'NotAllowedError');
       }
