@@ -1,4 +1,5 @@
 /** Screens, windows and tabs: what the others see of them, and what their owner is told. */
+import type { Locator } from '@playwright/test';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
 import { choosePicker, type Picked, refusals, refusePicker } from './watch-picker.ts';
@@ -21,6 +22,8 @@ const share = async (who: ChromiumPerson, what: Picked) => {
   await who.page.evaluate((picked) => (window.picked = picked), what);
   await who.button('Share screen').click();
 };
+/** Puts this notice away, whatever else is told beside it. */
+const dismiss = (alert: Locator) => alert.locator('..').getByRole('button', { name: 'Dismiss', exact: true }).click();
 const bestFor = (who: ChromiumPerson) => who.page.getByRole('combobox', { name: 'Sharing is best for' });
 /** What the encoder of the screen is told, and the picture that goes into it. */
 const sent = (who: ChromiumPerson) =>
@@ -62,7 +65,7 @@ for (const { surface, words } of [
     await expect(warning).toBeVisible();
     await expect(ana.screenOf(ana)).toContainText('Not shown here');
     await expect(ana.screenOf(ana).locator('video')).toHaveCount(0);
-    await ana.button('Dismiss').click();
+    await dismiss(warning);
     await expect(warning).toHaveCount(0);
     await ben.expectSeesScreenOf(ana);
   });
@@ -121,6 +124,6 @@ test('a system that keeps the screen is told from a person who changed their min
   await refusePicker(ana.page, 'Permission denied', 0);
   await ana.button('Share screen').click();
   await expect(told).toContainText('This browser does not let this site share your screen.');
-  await ana.button('Dismiss').click();
+  await dismiss(told);
   await expect(told).toHaveCount(0);
 });
