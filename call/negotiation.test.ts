@@ -33,9 +33,9 @@ test('an offer that was lost is said again to whoever asks without having seen i
   const owner = negotiation(true, { send: (signal) => said.push(signal), onWish });
   const offers = () => said.filter(({ kind }) => kind === 'description');
   owner.rebuild();
-  await vi.waitUntil(() => offers().length === 1);
+  await vi.waitUntil(() => offers().length === 1, { timeout: 15_000 });
   owner.handle({ kind: 'want', epoch: 0, offerId: 0, what: 'restart', broken: true });
-  await vi.waitUntil(() => offers().length === 2);
+  await vi.waitUntil(() => offers().length === 2, { timeout: 15_000 });
   expect(offers()[1]).toEqual(offers()[0]);
   expect(onWish).not.toHaveBeenCalled();
   owner.close();
@@ -52,17 +52,17 @@ test('in a big room sound goes out in half as many packets, from whichever side 
 
   const [bigSide, smallSide] = sides as [Negotiation, Negotiation];
   // Asked again where it differs: on a machine that is full, sound that waited for its encoder goes out beside what comes.
-  await expect.poll(() => soundInPacket(bigSide), { timeout: 12_000 }).toBeCloseTo(40, -1);
-  await expect.poll(() => soundInPacket(smallSide), { timeout: 12_000 }).toBeCloseTo(20, -1);
+  await expect.poll(() => soundInPacket(bigSide), { timeout: 20_000 }).toBeCloseTo(40, -1);
+  await expect.poll(() => soundInPacket(smallSide), { timeout: 20_000 }).toBeCloseTo(20, -1);
   for (const one of sides) one.close();
   media.release();
-}, 30_000);
+}, 60_000);
 
 /** How many milliseconds of sound this side puts into a packet, of fifty packets. */
 async function soundInPacket(side: Negotiation): Promise<number> {
-  await vi.waitUntil(async () => (await sentSound(side)).packets > 0, { timeout: 5_000 });
+  await vi.waitUntil(async () => (await sentSound(side)).packets > 0, { timeout: 15_000 });
   const before = await sentSound(side);
-  await vi.waitUntil(async () => (await sentSound(side)).packets >= before.packets + 50, { timeout: 8_000 });
+  await vi.waitUntil(async () => (await sentSound(side)).packets >= before.packets + 50, { timeout: 15_000 });
   const after = await sentSound(side);
   return (1_000 * (after.seconds - before.seconds)) / (after.packets - before.packets);
 }

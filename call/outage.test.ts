@@ -1,6 +1,6 @@
 /** What a call does without its server: engines in Node, with real WebRTC, against a server that stops and comes back. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectedOthers, everyoneConnected, type Party, type Person, seated, startParty, until } from './testing/call-party.ts';
+import { connectedOthers, everyoneConnected, type Party, type Person, seated, SOON, startParty, until } from './testing/call-party.ts';
 import { framesArrive } from './testing/frames.ts';
 
 let party: Party;
@@ -42,7 +42,7 @@ it('a restart that is asked for by two ways is made once', { timeout: 30_000 }, 
     // Whatever the server had to hand on is with Bob by now.
     await ana.signaling.request('heartbeat', {});
     await bob.signaling.request('heartbeat', {});
-    await vi.waitUntil(() => pc?.signalingState === 'stable');
+    await vi.waitUntil(() => pc?.signalingState === 'stable', SOON);
     expect(offers).toBe(asked);
   }
 });
@@ -57,6 +57,8 @@ it('a page to whom nothing comes any more after a change of network is connected
     await person.signaling.request('heartbeat', {});
     person.page.emit('network-change');
     await vi.waitUntil(() => ana.connections.length === index + 2 && bob.connections.length === index + 2, { timeout: 10_000 });
+    // Until it is up, a page shows the pair as it was, and the streams of the connection before.
+    await vi.waitUntil(() => [ana, bob].every(({ connections }) => connections.at(-1)?.channel?.readyState === 'open'), SOON);
     await everyoneConnected([ana, bob]);
     await framesArrive(others(ana)[0]?.streams.camera);
     await framesArrive(others(bob)[0]?.streams.camera);

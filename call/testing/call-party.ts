@@ -27,6 +27,9 @@ export class MemorySeats implements SeatStorage {
   }
 }
 
+/** How long a test waits for what comes about soon, with `vi.waitUntil`: a machine that is full takes its time. */
+export const SOON = { timeout: 15_000 };
+
 /** A page whose events the test makes. */
 export class MemoryPage implements Page {
   readonly #listeners = new Map<string, Set<() => void>>();
@@ -43,6 +46,8 @@ export class MemoryPage implements Page {
 /** A connection that a page made. */
 export interface Recorded {
   readonly pc: RTCPeerConnection;
+  /** Whether the page was told that all candidates are there: `iceGatheringState` of this library is ahead of its own events. */
+  gathered: boolean;
   channel: RTCDataChannel | undefined;
   files: RTCDataChannel | undefined;
 }
@@ -75,7 +80,7 @@ export interface Party {
 
 export async function startParty(options?: Parameters<typeof startSignalingForTest>[0]): Promise<Party> {
   let server = await startSignalingForTest(options);
-  const { port } = new URL(server.url);
+  let away = false;
   const { storage } = server;
   const { id: roomId } = await createRoom(server.url);
   const people: Person[] = [];
@@ -88,7 +93,7 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
     async open(seats = new MemorySeats(), room = roomId) {
       const media = new SyntheticMedia();
       await media.open();
-      const line = await startLine(server.url);
+      const line = await startLine(() => (away ? undefined : server.url));
       const signaling = new SocketSignaling({ url: line.url, roomId: room });
       const page = new MemoryPage();
       const storage = new MemoryStorage();
@@ -98,9 +103,14 @@ export async function startParty(options?: Parameters<typeof startSignalingForTe
       people.push(person);
       return person;
     },
-    stopServer: () => server.close(),
+    async stopServer() {
+      away = true;
+      await server.close();
+    },
     async restartServer() {
-      server = await startSignalingForTest({ ...options, port: Number(port), storage });
+      // On whatever port is free: the old one may be somebody else's by now.
+      server = await startSignalingForTest({ ...options, storage });
+      away = false;
     },
     async close() {
       for (const { call, line } of people) {
@@ -131,8 +141,9 @@ function recorded(webrtc: WebRtc, connections: Recorded[]): WebRtc {
     RTCPeerConnection: class extends RTCPeerConnection {
       constructor(configuration: RTCConfiguration) {
         super(configuration);
-        const record: Recorded = { pc: this, channel: undefined, files: undefined };
+        const record: Recorded = { pc: this, gathered: false, channel: undefined, files: undefined };
         connections.push(record);
+        this.addEventListener('icegatheringstatechange', () => (record.gathered = this.iceGatheringState === 'complete'));
         const create = this.createDataChannel.bind(this);
         this.createDataChannel = (label, init) => (record[label === 'files' ? 'files' : 'channel'] = create(label, init));
       }

@@ -12,11 +12,14 @@ export interface Line {
   close(): void;
 }
 
-export async function startLine(serverUrl: string): Promise<Line> {
-  const { hostname, port } = new URL(serverUrl);
+/** @param serverUrl where the server is now; undefined while it is away, when nobody else is to be reached in its place */
+export async function startLine(serverUrl: () => string | undefined): Promise<Line> {
   const ends = new Set<Socket>();
   let losing = false;
   const server = createServer((near) => {
+    const url = serverUrl();
+    if (url === undefined) return void near.destroy();
+    const { hostname, port } = new URL(url);
     const far = connect(Number(port), hostname);
     for (const [end, other] of [[near, far], [far, near]] as const) {
       ends.add(end);
