@@ -22,7 +22,7 @@ const run = (...words: string[]): Promise<{ readonly code: number; readonly said
     });
   });
 
-it('makes, lists and revokes keys of a server that runs', { timeout: 30_000 }, async () => {
+it('makes, lists and revokes keys of a server that runs', { timeout: 60_000 }, async () => {
   const storage = await openSqliteForTest(directory);
   const server = await startSignalingForTest({ storage });
   const made = await run('create', 'Booking system');
@@ -39,7 +39,7 @@ it('makes, lists and revokes keys of a server that runs', { timeout: 30_000 }, a
   await server.close();
 });
 
-it('works before the first start, and says how it is used', { timeout: 30_000 }, async () => {
+it('works before the first start, and says how it is used', { timeout: 60_000 }, async () => {
   expect(await run('list')).toEqual({ code: 0, said: 'There are no keys.\n' });
   for (const words of [[], ['create'], ['create', 'two', 'names'], ['nothing']]) expect(await run(...words)).toMatchObject({ code: 2, said: expect.stringContaining('create NAME') });
 });
