@@ -142,6 +142,15 @@ describe('a seat taken over by a reloaded page', () => {
     expect(visits).toEqual(['Ana came as guest', 'Bo came as guest']);
   });
 
+  it('begins anew also on the connection that holds it, once for each operation, and with no key but its own', () => {
+    const [ana, bo] = [join('Ana'), join('Bo')];
+    const shownAgain = request('Ana', { seat: keyOf(ana) });
+    for (const _ of [1, 2]) expect(room.join(shownAgain, ana.connection, stranger())).toMatchObject({ ok: true, value: { told: { self: { id: ana.told.self.id, instance: 3 } } } });
+    expect(ana.connection.heard('call:ended')).toEqual([]);
+    expect(bo.connection.heard('participant:updated')).toHaveLength(1);
+    for (const seat of [keyOf(ana), { ...keyOf(bo), resumeKey: newSecret() }]) expect(join('Bo', { seat }, bo.connection).told.self).toEqual(bo.told.self);
+  });
+
   it('is the same seat for a page that is loaded again before its answer came, and for no page of before that', () => {
     const ana = join('Ana');
     const unanswered = join('Ana', { seat: keyOf(ana) });

@@ -118,8 +118,8 @@ export class Room {
   }
 
   /**
-   * Gives a seat: the same one to the same operation and to a connection that sits already, the one named by `seat` to a reloaded
-   * page, else a free one.
+   * Gives a seat: the same one to the same operation and to a connection that sits already, the one named by `seat` to a page that
+   * begins anew (it was reloaded, or put away and shown again, when its connection may have lasted), else a free one.
    *
    * @param proved the hash that the visitor's passcode was proved against
    * @returns why the door is shut, or what is wrong with the name
@@ -134,7 +134,8 @@ export class Room {
     const newcomer = { name: name.value, sending, role: this.rights.roleOf(visitor), opId, holders: visitor.holders };
 
     const own = this.seats.heldBy(opId, connection);
-    if (own) return ok(this.#grant(own, this.seats.repeat(own, newcomer, connection), connection));
+    const beginsAnew = own !== undefined && own.opId !== opId && own.participant.id === request.seat?.participantId && own.opensToReload(request.seat.resumeKey);
+    if (own && !beginsAnew) return ok(this.#grant(own, this.seats.repeat(own, newcomer, connection), connection));
 
     const kept = request.seat && this.seats.keptFor(request.seat, this.door.full);
     if (request.seat && kept) {
