@@ -3,6 +3,13 @@ import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
 import { giveVoice } from './voice.ts';
 
+declare global {
+  interface Window {
+    /** Bits a second, where the page is to believe them. */
+    lineCarries?: number;
+  }
+}
+
 /** Makes this page believe that half of what it sends is lost, while `lossy` is set. */
 async function loseMuch({ page }: ChromiumPerson): Promise<void> {
   await page.addInitScript(() => {
@@ -38,38 +45,45 @@ test('a weak line is told once most ways are poor, goes by itself, and can be pu
   await expect(notice).toHaveCount(0);
 });
 
-/** Makes this page believe that its line carries next to nothing, while `narrow` is set (W3C webrtc-stats, availableOutgoingBitrate). */
-async function narrowLine({ page }: ChromiumPerson): Promise<void> {
-  await page.addInitScript(() => {
+/** What a line carries that is good enough for any picture here, and what one carries next to nothing; bits a second. */
+const [WIDE, NARROW] = [1_000_000, 30_000];
+
+/**
+ * Makes this page believe that its line carries what `setLine` says, and at first enough (W3C webrtc-stats, availableOutgoingBitrate). What the
+ * browser itself believes says more of the machine: where that is full it falls, and after a time with sound alone it may not rise for long.
+ */
+async function pretendLine({ page }: ChromiumPerson): Promise<void> {
+  await page.addInitScript((wide) => {
+    window.lineCarries = wide;
     const getStats = RTCPeerConnection.prototype.getStats;
-    RTCPeerConnection.prototype.getStats = async function narrowStats(this: RTCPeerConnection) {
+    RTCPeerConnection.prototype.getStats = async function pretendedStats(this: RTCPeerConnection) {
       const report = await getStats.call(this);
-      if (document.documentElement.dataset['narrow'] !== 'yes') return report;
-      const narrowed = (entry: RTCStats) => (entry.type === 'candidate-pair' ? { ...entry, availableOutgoingBitrate: 30_000 } : entry);
-      return new Map(Array.from(report as unknown as Map<string, RTCStats>, ([id, entry]) => [id, narrowed(entry)])) as unknown as RTCStatsReport;
+      const pretended = (entry: RTCStats) => (entry.type === 'candidate-pair' ? { ...entry, availableOutgoingBitrate: window.lineCarries } : entry);
+      return new Map(Array.from(report as unknown as Map<string, RTCStats>, ([id, entry]) => [id, pretended(entry)])) as unknown as RTCStatsReport;
     };
-  });
+  }, WIDE);
 }
+
+const setLine = ({ page }: ChromiumPerson, carries: number) => page.evaluate((value) => (window.lineCarries = value), carries);
 
 test('a line that carries no picture still carries the voice, both sides are told, and the picture comes back', async ({ server, person }) => {
   const { link } = await server.createRoom();
   const [ana, ben] = [await person('Ana'), await person('Ben')];
-  await narrowLine(ana);
+  await pretendLine(ana);
   // Beeps come once a second, and levels are looked at five times: between them, time and again.
   await giveVoice(ana.page);
   for (const one of [ana, ben]) await one.enter(link);
   await ben.expectSeesAndHears([ana]);
-  const setNarrow = (narrow: string) => ana.page.evaluate((value) => (document.documentElement.dataset['narrow'] = value), narrow);
   const notice = ana.page.getByRole('alert').filter({ hasText: 'Your connection is weak' });
 
-  await setNarrow('yes');
+  await setLine(ana, NARROW);
   await expect(ben.tile(ana)).toContainText('Picture paused: their connection is slow');
   await expect(ben.tile(ana).locator('video')).toHaveCount(0);
   await expect(notice).toBeVisible();
   await ben.expectTileSays(ana, 'speaking');
   await ana.expectSeesAndHears([ben]);
 
-  await setNarrow('no');
+  await setLine(ana, WIDE);
   await expect(ben.tile(ana)).not.toContainText('Picture paused');
   await ben.expectSeesAndHears([ana]);
   await expect(notice).toHaveCount(0);
