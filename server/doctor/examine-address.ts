@@ -19,10 +19,13 @@ export async function examinePort({ PORT, HOST }: Env): Promise<Finding> {
   }
 }
 
+/** How long the program that has the port may take to say what it is, in milliseconds: a machine may be busy. */
+const ANSWERS_WITHIN = 5_000;
+
 /** Whether the program that has the port is ours. */
 async function isParley(port: number, host = 'localhost'): Promise<boolean> {
   try {
-    const response = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${port}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${port}/readyz`, { signal: AbortSignal.timeout(ANSWERS_WITHIN) });
     const body: unknown = await response.json();
     return body instanceof Object && 'status' in body && 'relay' in body;
   } catch {
