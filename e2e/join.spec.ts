@@ -1,7 +1,6 @@
 /** The promise of the product: people who open the same link all see and hear each other. */
 import type { ChromiumPerson } from './chromium-person.ts';
 import { expect, test } from './test.ts';
-import { keepEveryBeep } from './voice.ts';
 
 /** Without a GPU each window is painted by the processor that also carries the call: small windows leave it more for that. */
 const SMALL = { viewport: { width: 640, height: 400 } };
@@ -14,7 +13,6 @@ for (const count of [2, 3, 4, 6]) {
     const people: ChromiumPerson[] = [];
     for (const name of NAMES.slice(0, count)) {
       const newcomer = await person(name, SMALL);
-      await keepEveryBeep(newcomer.page);
       await newcomer.enter(link);
       people.push(newcomer);
     }

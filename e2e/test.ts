@@ -3,6 +3,7 @@ import { test as base, type BrowserContextOptions } from '@playwright/test';
 import { ChromiumPerson } from './chromium-person.ts';
 import type { Crowd } from './crowd.ts';
 import { type Server, type ServerEnv, startServer } from './server.ts';
+import { keepEveryBeep } from './voice.ts';
 import { watchDevices } from './watch-devices.ts';
 import { watchPeers } from './watch-peers.ts';
 
@@ -38,6 +39,7 @@ export const test = base.extend<PerTest, PerWorker>({
       contexts.push(context);
       await watchPeers(context);
       await watchDevices(context);
+      await keepEveryBeep(context);
       return new ChromiumPerson(name, await context.newPage());
     });
     for (const context of contexts) await context.close();

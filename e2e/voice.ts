@@ -1,5 +1,5 @@
 /** What a microphone hears: a voice that does not pause, where the fake one of Chromium beeps once a second; or those beeps, all of them. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /**
  * To be called before the page is opened.
@@ -30,11 +30,9 @@ export async function giveVoice(page: Page, from: 'at once' | 'when asked' = 'at
  * Takes the browser's echo cancellation away. The fake microphones of all pages beep alike and at one pace, so that what a page plays may
  * come at a steady time before what its own microphone hears: that is an echo, and all of it is taken out, to the last bit. Whom this
  * happens to is silent for everybody, until the times have moved. There is no loudspeaker near those microphones that could echo.
- *
- * To be called before the page is opened.
  */
-export async function keepEveryBeep(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function keepEveryBeep(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
     navigator.mediaDevices.getUserMedia = (constraints) =>
       real(typeof constraints?.audio === 'object' ? { ...constraints, audio: { ...constraints.audio, echoCancellation: false } } : constraints);

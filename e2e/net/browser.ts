@@ -6,6 +6,7 @@ import { find } from '../../scripts/arrange/find.ts';
 import { CHROMIUM } from '../../scripts/arrange/program.ts';
 import { chromiumFlags } from '../chromium-flags.ts';
 import { ChromiumPerson } from '../chromium-person.ts';
+import { keepEveryBeep } from '../voice.ts';
 import { watchPeers } from '../watch-peers.ts';
 import { installFrameClock } from './frame-clock.ts';
 import type { Namespace } from './namespace.ts';
@@ -40,6 +41,7 @@ export async function personIn(browser: Browser, name: string, viewport = SMALL_
   // tsx marks functions with a helper of this name, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (value) => value');
   await watchPeers(context);
+  await keepEveryBeep(context);
   await context.addInitScript(installFrameClock);
   return new ChromiumPerson(name, await context.newPage());
 }
