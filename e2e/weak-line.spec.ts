@@ -1,14 +1,8 @@
 /** Whoever has a weak line is told that it is theirs, where the ways to most of the others are poor at once. */
 import type { ChromiumPerson } from './chromium-person.ts';
+import { NARROW, pretendLine, setLine, WIDE } from './pretended-line.ts';
 import { expect, test } from './test.ts';
 import { giveVoice } from './voice.ts';
-
-declare global {
-  interface Window {
-    /** Bits a second, where the page is to believe them. */
-    lineCarries?: number;
-  }
-}
 
 /** Makes this page believe that half of what it sends is lost, while `lossy` is set. */
 async function loseMuch({ page }: ChromiumPerson): Promise<void> {
@@ -44,27 +38,6 @@ test('a weak line is told once most ways are poor, goes by itself, and can be pu
   await ana.button('Do not show again').click();
   await expect(notice).toHaveCount(0);
 });
-
-/** What a line carries that is good enough for any picture here, and what one carries next to nothing; bits a second. */
-const [WIDE, NARROW] = [1_000_000, 30_000];
-
-/**
- * Makes this page believe that its line carries what `setLine` says, and at first enough (W3C webrtc-stats, availableOutgoingBitrate). What the
- * browser itself believes says more of the machine: where that is full it falls, and after a time with sound alone it may not rise for long.
- */
-async function pretendLine({ page }: ChromiumPerson): Promise<void> {
-  await page.addInitScript((wide) => {
-    window.lineCarries = wide;
-    const getStats = RTCPeerConnection.prototype.getStats;
-    RTCPeerConnection.prototype.getStats = async function pretendedStats(this: RTCPeerConnection) {
-      const report = await getStats.call(this);
-      const pretended = (entry: RTCStats) => (entry.type === 'candidate-pair' ? { ...entry, availableOutgoingBitrate: window.lineCarries } : entry);
-      return new Map(Array.from(report as unknown as Map<string, RTCStats>, ([id, entry]) => [id, pretended(entry)])) as unknown as RTCStatsReport;
-    };
-  }, WIDE);
-}
-
-const setLine = ({ page }: ChromiumPerson, carries: number) => page.evaluate((value) => (window.lineCarries = value), carries);
 
 test('a line that carries no picture still carries the voice, both sides are told, and the picture comes back', async ({ server, person }) => {
   const { link } = await server.createRoom();
