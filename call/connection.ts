@@ -189,11 +189,11 @@ export class Connection {
     this.pc.setConfiguration(configurationOf(ice));
   }
 
-  /** Sends the camera on this rung from now on. Once connected: before that there is no encoding to fit. */
-  async fitCamera(rung: number): Promise<void> {
+  /** Sends the camera on this rung from now on. Once connected: before that there is no encoding to fit. @param probe see `encodingOf` */
+  async fitCamera(rung: number, probe?: number): Promise<void> {
     await this.#tune('camera', (parameters, track) => {
       Object.assign(parameters, CAMERA_DEGRADATION);
-      for (const encoding of parameters.encodings) Object.assign(encoding, encodingOf(rung, track));
+      for (const encoding of parameters.encodings) Object.assign(encoding, encodingOf(rung, track, probe));
     });
   }
 

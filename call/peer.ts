@@ -147,12 +147,12 @@ export class Peer {
   /** What is to be known for choosing the picture that is sent. */
   get receiver(): CameraReceiver {
     const { shows, counts } = this.channel;
-    return { shows, relayed: this.#view.relayed === true, available: counts?.available, lost: counts?.lostThere ?? 0, machineLimited: this.#tuning.isHeldUp(counts) };
+    return { shows, relayed: this.#view.relayed === true, available: counts?.available, lost: counts?.lostThere ?? 0, machineLimited: this.#tuning.isHeldUp(counts), sending: sendingOf(this.#tracksNow()) };
   }
 
-  /** Sends the camera on this rung of the ladder. */
-  setRung(rung: number): void {
-    this.#tuning.setRung(rung);
+  /** Sends the camera on this rung of the ladder. @param probe see `Tuning.setRung` */
+  setRung(rung: number, probe: number | undefined): void {
+    this.#tuning.setRung(rung, probe);
     const heldBack = rung === 0 && (this.channel.shows?.height ?? 1) > 0;
     if (heldBack === this.#withoutRung) return;
     this.#withoutRung = heldBack;

@@ -228,7 +228,8 @@ export class Peers {
   #fitCameras(): void {
     const receivers = new Map([...this.#peers].map(([id, { peer }]) => [id, peer.receiver]));
     const rungs = this.cameras.next(receivers, this.#options.saving(), performance.now());
-    for (const [id, rung] of rungs) this.#peers.get(id)?.peer.setRung(rung);
+    const { probe } = this.cameras;
+    for (const [id, rung] of rungs) this.#peers.get(id)?.peer.setRung(rung, probe?.id === id ? probe.bitrate : undefined);
   }
 
   #each(action: (peer: Peer) => void): void {

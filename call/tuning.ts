@@ -25,6 +25,7 @@ export class Tuning {
   readonly #options: TuningOptions;
   readonly #watch = new EncodingWatch();
   #rung: number | undefined;
+  #probe: number | undefined;
   #screenSeen = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -34,10 +35,15 @@ export class Tuning {
     this.#options = options;
   }
 
-  /** Sends the camera on this rung of the ladder. */
-  setRung(rung: number): void {
-    if (rung === this.#rung) return;
+  /**
+   * Sends the camera on this rung of the ladder.
+   *
+   * @param probe bits a second that it may use nevertheless, to find out what the line carries; on the lowest rung too, where it is not shown
+   */
+  setRung(rung: number, probe?: number): void {
+    if (rung === this.#rung && probe === this.#probe) return;
     this.#rung = rung;
+    this.#probe = probe;
     this.#fitPictures();
   }
 
@@ -86,7 +92,7 @@ export class Tuning {
 
   #fitPictures(): void {
     const connection = this.#options.connection();
-    if (this.#rung !== undefined) void connection?.fitCamera(this.#rung);
+    if (this.#rung !== undefined) void connection?.fitCamera(this.#rung, this.#probe);
     void connection?.fitScreen(this.#screenSeen, this.#options.others());
   }
 

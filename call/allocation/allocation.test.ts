@@ -214,7 +214,7 @@ describe('a machine that cannot keep up', () => {
 });
 
 describe('cameras', () => {
-  const receiver = { shows: { height: 180, weight: 'visible' }, relayed: false, available: undefined, lost: 0, machineLimited: false } as const;
+  const receiver = { shows: { height: 180, weight: 'visible' }, relayed: false, available: undefined, lost: 0, machineLimited: false, sending: { microphone: true, camera: true, screen: false } } as const;
 
   it('go to each as they show them, small for whoever spares the line, and by the number of people where nobody has said', () => {
     const receivers = new Map<string, CameraReceiver>([

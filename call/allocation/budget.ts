@@ -10,13 +10,16 @@ const SHARE = 0.8;
  */
 const HALF_LIFE = { up: 2_000, down: 1_000 };
 /** From such a loss on the line is too narrow for what is sent. */
-const CONGESTED = 0.1;
+export const CONGESTED = 0.1;
 /** What Chromium begins with, of a connection that has not been counted yet. */
 const BEGINNING = 300_000;
 /** What one voice takes in bits a second, while somebody speaks: 32,000 of sound, and fifty heads a second (RTP with its extensions and its seal, UDP, IP). */
 export const VOICE = 60_000;
 /** What is believed of a line of which nothing is known yet, or whose browser says nothing (Firefox), in bits a second. */
 const UNKNOWN = 2_500_000;
+
+/** Of what is believed of one connection, what is left for a picture beside its voice, in bits a second. */
+export const forPictureOf = (available: number): number => SHARE * available - VOICE;
 
 export class Budget {
   #smooth: number | undefined;

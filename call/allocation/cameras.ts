@@ -3,11 +3,12 @@
  * browser knows of the line, and tells each sender its rung.
  */
 import type { PictureWeight } from '#protocol/channel';
-import type { ParticipantId } from '#protocol/participant';
+import type { ParticipantId, Sending } from '#protocol/participant';
 import { allocate, type CameraDemand, type Rungs } from './allocate.ts';
-import { Budget } from './budget.ts';
+import { Budget, forPictureOf } from './budget.ts';
 import { MachineGuard } from './machine-guard.ts';
-import { highestOfUse, RUNGS } from './rungs.ts';
+import { type Lacking, type Probe, Probing } from './probing.ts';
+import { costOf, highestOfUse, RUNGS } from './rungs.ts';
 import { Steady } from './steady.ts';
 
 /** One of the others, as they are now. */
@@ -21,6 +22,8 @@ export interface CameraReceiver {
   readonly lost: number;
   /** Whether the machine holds this picture back. */
   readonly machineLimited: boolean;
+  /** What there is to be sent to them. */
+  readonly sending: Sending;
 }
 
 export interface Sparing {
@@ -35,20 +38,32 @@ export class Cameras {
   readonly #budget = new Budget();
   readonly #steady = new Steady();
   readonly #guard = new MachineGuard();
+  readonly #probing = new Probing();
+  #probe: Probe | undefined;
 
   /** See `Budget`. */
   get line(): number | undefined {
     return this.#budget.line;
   }
 
+  /** Whom to send more than their rung now, or a picture that is not shown, to find out what the line carries. */
+  get probe(): Probe | undefined {
+    return this.#probe;
+  }
+
   /** The rung of each, to be sent now. To be asked every second, and when somebody shows something else. @param now milliseconds */
   next(receivers: ReadonlyMap<ParticipantId, CameraReceiver>, { lowBandwidth }: Sparing, now: number): Rungs {
     const all = [...receivers.values()];
-    this.#budget.measure(all.map(({ available }) => available), now, Math.max(0, ...all.map(({ lost }) => lost)));
+    const lost = Math.max(0, ...all.map((receiver) => receiver.lost));
+    this.#budget.measure(all.map(({ available }) => available), now, lost);
     this.#guard.note(all.some(({ machineLimited }) => machineLimited), now);
     const demands = [...receivers].map(([id, receiver]) => this.#demandOf(id, receiver, all.length, lowBandwidth));
     const most = new Map(demands.map(({ id, height }) => [id, highestOfUse(height)]));
-    return this.#steady.next(allocate(demands, this.#budget.forCameras(all.length)), most, now);
+    const affordable = allocate(demands, this.#budget.forCameras(all.length));
+    // A screen uses what there is, and so finds out by itself.
+    const lacking = all.some(({ sending }) => sending.screen) ? [] : demands.flatMap((demand) => lackOf(demand, affordable, receivers));
+    this.#probe = this.#probing.next(lacking, lost, now);
+    return this.#steady.next(affordable, most, now);
   }
 
   #demandOf(id: ParticipantId, { shows, relayed }: CameraReceiver, others: number, lowBandwidth: boolean): CameraDemand {
@@ -57,4 +72,12 @@ export class Cameras {
     const rung = Math.min(wanted, lowBandwidth ? SPARING : wanted, this.#guard.mostFor(weight));
     return { id, height: RUNGS[rung]?.height ?? 0, weight, relayed };
   }
+}
+
+/** What keeps this one from a better picture, where that is what is believed of the way to them: one or none. */
+function lackOf({ id, height, relayed }: CameraDemand, affordable: Rungs, receivers: ReadonlyMap<ParticipantId, CameraReceiver>): readonly Lacking[] {
+  const { available, sending } = receivers.get(id) ?? {};
+  const most = highestOfUse(height);
+  if (available === undefined || !sending?.camera || (affordable.get(id) ?? 0) >= most) return [];
+  return forPictureOf(available) < costOf(most) * (relayed ? 2 : 1) ? [{ id, available }] : [];
 }

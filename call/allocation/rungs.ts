@@ -38,11 +38,18 @@ export function highestOfUse(height: number): number {
  */
 export const CAMERA_DEGRADATION = { degradationPreference: 'maintain-resolution' } as const;
 
-/** What RTCRtpSender.setParameters is to be told of the picture of a track (W3C webrtc-pc, section 5.2.8). A picture that nobody shows is not encoded. */
-export function encodingOf(rung: number, track: MediaStreamTrack): Pick<RTCRtpEncodingParameters, 'active'> & Partial<RTCRtpEncodingParameters> {
-  const { height: limit, maxBitrate, maxFramerate } = RUNGS[rung] ?? { height: 0, maxBitrate: 0, maxFramerate: 0 };
+/** What is sent to find out what a line carries, to whoever is sent nothing: it is not shown. */
+export const PROBED_RUNG = 2;
+
+/**
+ * What RTCRtpSender.setParameters is to be told of the picture of a track (W3C webrtc-pc, section 5.2.8). A picture that nobody shows is not encoded.
+ *
+ * @param probe bits a second that it may use at most, more than is meant by the rung: the picture becomes no larger by it
+ */
+export function encodingOf(rung: number, track: MediaStreamTrack, probe?: number): Pick<RTCRtpEncodingParameters, 'active'> & Partial<RTCRtpEncodingParameters> {
+  const { height: limit, maxBitrate, maxFramerate } = RUNGS[rung === 0 && probe !== undefined ? PROBED_RUNG : rung] ?? { height: 0, maxBitrate: 0, maxFramerate: 0 };
   if (limit === 0) return { active: false };
   const { width = limit, height = limit } = track.getSettings?.() ?? {};
   // Of a portrait picture the narrow side counts.
-  return { active: true, maxBitrate, maxFramerate, scaleResolutionDownBy: Math.max(1, Math.min(width, height) / limit) };
+  return { active: true, maxBitrate: Math.max(maxBitrate, probe ?? 0), maxFramerate, scaleResolutionDownBy: Math.max(1, Math.min(width, height) / limit) };
 }

@@ -15,6 +15,7 @@ import { matrix } from './cases/matrix.ts';
 import { natFlush } from './cases/nat-flush.ts';
 import { oneWay } from './cases/one-way.ts';
 import { roam } from './cases/roam.ts';
+import { thinLine } from './cases/thin-line.ts';
 import { uplink } from './cases/uplink.ts';
 import { withoutRelay } from './cases/without-relay.ts';
 import { makeCertificate } from './relay.ts';
@@ -31,6 +32,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'lost-relay': lostRelay,
   'one-way': oneWay,
   'bad-line': badLine,
+  'thin-line': thinLine,
   uplink,
   asleep,
 };
