@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from './connection.ts';
+import type { PacketCounts } from './packet-counts.ts';
 import { Tuning } from './tuning.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -45,4 +46,20 @@ it('fits the voice to the line when a connection has come up, and when there is 
   tuning.fitTracks();
   expect(fits.fitVoice).toHaveBeenCalledTimes(2);
   tuning.close();
+});
+
+it('does not take an encoder for held up that does not use the bits with which a line is probed', () => {
+  const fitCamera = vi.fn<Connection['fitCamera']>().mockResolvedValue();
+  const connection = { fitCamera, fitScreen: () => Promise.resolve() };
+  const tuning = new Tuning({ connection: () => connection as unknown as Connection, others: () => 1, onWay: () => undefined });
+  /** Half of the frames of the camera, and a fourth of the bits. */
+  const heldUpAfter = (seconds: number) =>
+    tuning.isHeldUp({ camera: { at: seconds * 1_000, given: seconds * 20, encoded: seconds * 10, bitsSent: seconds * 100_000, target: 400_000 } } as unknown as PacketCounts);
+  tuning.setRung(4);
+  expect([heldUpAfter(1), heldUpAfter(2)]).toEqual([false, true]);
+  tuning.setRung(4, 400_000);
+  expect([heldUpAfter(3), heldUpAfter(4)]).toEqual([false, false]);
+  tuning.setRung(4);
+  expect([heldUpAfter(5), heldUpAfter(6)]).toEqual([false, true]);
+  expect(fitCamera.mock.calls).toEqual([[4, undefined], [4, 400_000], [4, undefined]]);
 });

@@ -49,7 +49,9 @@ export class Tuning {
 
   /** Whether the machine holds the camera's picture back, by what was counted last. */
   isHeldUp(counts: PacketCounts | undefined): boolean {
-    const heldUp = this.#watch.heldUp(counts?.camera, RUNGS[this.#rung ?? 0]?.maxFramerate ?? 0);
+    // What may use more bits than it needs, to find out about the line, tells nothing of the machine.
+    const rung = this.#probe === undefined ? (this.#rung ?? 0) : 0;
+    const heldUp = this.#watch.heldUp(counts?.camera, RUNGS[rung]?.maxFramerate ?? 0);
     return heldUp || counts?.machineLimited === true;
   }
 

@@ -251,3 +251,10 @@ it('an encoder is told the narrow side, never to make a picture larger, and to r
   expect(encodingOf(7, track(320, 180)).scaleResolutionDownBy).toBe(1);
   expect(encodingOf(0, track(320, 180))).toEqual({ active: false });
 });
+
+it('an encoder with which a line is probed may use more bits for the same picture, and for a small one where there was none', () => {
+  const track = { getSettings: () => ({ width: 1280, height: 720 }) } as unknown as MediaStreamTrack;
+  expect(encodingOf(4, track, 500_000)).toEqual({ ...encodingOf(4, track), maxBitrate: 500_000 });
+  expect(encodingOf(4, track, 300_000)).toEqual(encodingOf(4, track));
+  expect(encodingOf(0, track, 200_000)).toEqual({ ...encodingOf(2, track), maxBitrate: 200_000 });
+});
