@@ -194,7 +194,7 @@ export class DeviceMedia implements LocalMedia, Revivable {
   #keepAlive(): void {
     if (this.#reviving) return;
     const { signal } = (this.#reviving = new AbortController());
-    import('./revive.ts').then(
+    import('./inside.ts').then(
       ({ revive }) => revive(this, signal),
       () => (this.#reviving = undefined),
     );

@@ -6,14 +6,16 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { createPortal } from 'react-dom';
 import { fetched } from '../../../../_components/fetched.tsx';
 import { useCall } from '../../_call/call-context.ts';
-import { openPipVideo } from './pip-video.ts';
-import { hasPipWindow, openPipWindow } from './pip-window.ts';
+import type { PipVideo } from './pip-video.ts';
+import { hasPipVideo, hasPipWindow, openPipWindow } from './pip-window.ts';
 import { useMediaSession } from './use-media-session.ts';
 
 const PipContent = fetched(() => import('./pip-content.tsx'));
 
 interface PictureInPicture {
   readonly isOpen: boolean;
+  /** Whether there is something to show, and a way to show it. */
+  readonly isPossible: () => boolean;
   readonly open: () => Promise<void>;
   readonly close: () => void;
 }
@@ -31,11 +33,17 @@ const PipContext = createContext<PictureInPicture | undefined>(undefined);
 export function PipProvider({ children }: { readonly children: ReactNode }) {
   const call = useCall();
   const [opened, setOpened] = useState<Opened>();
+  const [video, setVideo] = useState<PipVideo>();
+  useEffect(() => {
+    if (hasPipWindow() || !hasPipVideo()) return;
+    // Fetched before it is asked for: a browser opens it only at a press. Where the server is away, there is none to be had.
+    import('./pip-video.ts').then(({ pipVideo }) => setVideo(pipVideo), () => setVideo(undefined));
+  }, []);
   const show = useCallback(
     async (away: boolean) => {
       const gone = () => setOpened(undefined);
       if (!hasPipWindow()) {
-        const close = await openPipVideo(call, gone);
+        const close = await video?.open(call, gone);
         if (close) setOpened({ away, close });
         return;
       }
@@ -44,7 +52,7 @@ export function PipProvider({ children }: { readonly children: ReactNode }) {
       view.addEventListener('pagehide', gone, { once: true });
       setOpened({ view, away, close: () => view.close() });
     },
-    [call],
+    [call, video],
   );
   const showWhileAway = useCallback(() => show(true), [show]);
   useMediaSession(showWhileAway);
@@ -63,7 +71,15 @@ export function PipProvider({ children }: { readonly children: ReactNode }) {
     };
   }, [opened]);
 
-  const context = useMemo(() => ({ isOpen: opened !== undefined, open: () => show(false), close: () => opened?.close() }), [show, opened]);
+  const context = useMemo(
+    () => ({
+      isOpen: opened !== undefined,
+      isPossible: () => hasPipWindow() || video?.mainPicture(call) !== undefined,
+      open: () => show(false),
+      close: () => opened?.close(),
+    }),
+    [call, show, opened, video],
+  );
   return (
     <PipContext value={context}>
       {children}

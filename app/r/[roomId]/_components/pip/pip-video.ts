@@ -32,15 +32,13 @@ export function mainPicture(call: CallStore): MainPicture | undefined {
   return camera.state === 'on' ? { stream: camera.stream } : undefined;
 }
 
-export const hasPipVideo = (): boolean => document.pictureInPictureEnabled && 'requestPictureInPicture' in HTMLVideoElement.prototype;
-
 const shownOf = ({ camera, screen }: Partial<MainPicture> = {}): ShownPictures => ({
   cameras: new Map(camera === undefined ? [] : [[camera, { height: SMALL_WINDOW, weight: 'speaker' }]]),
   screens: new Set(screen === undefined ? [] : [screen]),
 });
 
 /** Resolves to how it is closed; to undefined where there is nothing to show, or the browser refuses. */
-export async function openPipVideo(call: CallStore, onClose: () => void): Promise<(() => void) | undefined> {
+async function openPipVideo(call: CallStore, onClose: () => void): Promise<(() => void) | undefined> {
   const video = document.createElement('video');
   // Sound has elements of its own.
   video.muted = true;
@@ -76,3 +74,7 @@ export async function openPipVideo(call: CallStore, onClose: () => void): Promis
   // It may be closed already.
   return () => void document.exitPictureInPicture().catch(() => undefined);
 }
+
+/** What is fetched of this file, where it is needed. */
+export const pipVideo = { mainPicture, open: openPipVideo };
+export type PipVideo = typeof pipVideo;

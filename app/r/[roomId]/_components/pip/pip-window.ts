@@ -13,6 +13,9 @@ const opener = (): DocumentPictureInPicture | undefined => (window as { readonly
 
 export const hasPipWindow = (): boolean => opener() !== undefined;
 
+/** Whether this browser shows a video above all windows (W3C picture-in-picture). */
+export const hasPipVideo = (): boolean => document.pictureInPictureEnabled && 'requestPictureInPicture' in HTMLVideoElement.prototype;
+
 /** Undefined where the browser refuses: it wants a press of the person, or that they left the tab. */
 export async function openPipWindow(): Promise<Window | undefined> {
   const opened = await opener()
